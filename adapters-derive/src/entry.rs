@@ -1,0 +1,149 @@
+//! From the tokens of a macro call to the tokens that replace it.
+
+use darling::ast::NestedMeta;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::{Attribute, ItemTrait, Path, Token};
+
+use crate::expand;
+use crate::model::TraitModel;
+use crate::parse::{self, TraitOptions};
+use crate::{check, error};
+
+/// The names that `#[derive(..)]` takes on a trait.
+const FAMILY: [&str; 4] = ["DynAdapters", "BoxingAdapter", "CachingAdapter", "InlineAdapter"];
+
+/// `#[adapters::derive(..)]`: ours on traits, std's on everything else.
+pub(crate) fn derive(args: TokenStream, item: TokenStream) -> TokenStream {
+    if !is_trait(&item) {
+        return quote! { #[::core::prelude::v1::derive(#args)] #item };
+    }
+    run(&item, |trait_item, errors| {
+        let mut lists = vec![args];
+        // A second `#[derive(..)]` on the same trait means the same as one longer list.
+        trait_item.attrs.retain(|attr| match derive_list(attr) {
+            Some(list) => {
+                lists.push(list);
+                false
+            }
+            None => true,
+        });
+        let names = lists.into_iter().filter_map(|list| {
+            errors.handle(Punctuated::<Path, Token![,]>::parse_terminated.parse2(list).map_err(Into::into))
+        });
+        let mut family = Vec::new();
+        for path in names.flatten().collect::<Vec<_>>() {
+            match path.segments.last() {
+                Some(last) if FAMILY.iter().any(|name| last.ident == name) => family.push(path),
+                _ => errors.push(error::at(
+                    &path,
+                    "this cannot be derived for a trait; on a trait `derive` takes `DynAdapters`, or some of \
+                     `BoxingAdapter`, `CachingAdapter` and `InlineAdapter`",
+                )),
+            }
+        }
+        let all = family.iter().any(|path| path.segments.last().is_some_and(|last| last.ident == FAMILY[0]));
+        let only: NestedMeta = syn::parse_quote!(only(#(#family),*));
+        if all { Vec::new() } else { vec![only] }
+    })
+}
+
+/// `#[adapters::dyn_adapters(..)]`.
+pub(crate) fn dyn_adapters(args: TokenStream, item: TokenStream) -> TokenStream {
+    if !is_trait(&item) {
+        let error = error::at_span(
+            first_span(&item),
+            "`dyn_adapters` is for traits: it makes `dyn DynX` and the adapters `BoxingX`, `CachingX` and `InlineX` for \
+             a trait `X`",
+        )
+        .write_errors();
+        return quote! { #item #error };
+    }
+    run(&item, |_, errors| {
+        errors.handle(NestedMeta::parse_meta_list(args).map_err(Into::into)).unwrap_or_default()
+    })
+}
+
+/// A real derive of one of the family, on a struct, enum or union.
+pub(crate) fn derive_on_a_type(name: &str, item: &TokenStream) -> TokenStream {
+    error::at_span(
+        first_span(item),
+        format!(
+            "`{name}` is for traits: put it on a trait `X` to use its implementors as `dyn DynX`. A type needs no \
+             derive, wrap a value of it: `BoxingX::new(value)`"
+        ),
+    )
+    .write_errors()
+}
+
+/// Parses, checks and expands a trait. Whatever happens, the user's trait is part of the result.
+fn run(
+    item: &TokenStream,
+    options: impl FnOnce(&mut ItemTrait, &mut darling::error::Accumulator) -> Vec<NestedMeta>,
+) -> TokenStream {
+    let mut trait_item = match syn::parse2::<ItemTrait>(item.clone()) {
+        Ok(trait_item) => trait_item,
+        Err(error) => {
+            let error = error.to_compile_error();
+            return quote! { #item #error };
+        }
+    };
+    let mut errors = darling::Error::accumulator();
+    let given = options(&mut trait_item, &mut errors);
+    if let Err(error) = errors.checkpoint().and_then(darling::error::Accumulator::finish) {
+        return expand::original_with_errors(trait_item, error);
+    }
+    if let Some(resolving) = parse::resolve_cfg(&trait_item, &given) {
+        return resolving;
+    }
+    expand_trait(trait_item, given)
+}
+
+/// The pipeline, once the options that came with the macro are known and no `cfg` is left.
+pub(crate) fn expand_trait(mut item: ItemTrait, given: Vec<NestedMeta>) -> TokenStream {
+    let mut errors = darling::Error::accumulator();
+    let options = TraitOptions::take(&mut item, given, &mut errors);
+    let model = TraitModel::new(item, options, &mut errors);
+    check::check(&model, &mut errors);
+    match errors.finish() {
+        Ok(()) => expand::expand(&model),
+        Err(error) => expand::expand_with_errors(&model, error),
+    }
+}
+
+/// The list of a `#[derive(..)]`.
+fn derive_list(attr: &Attribute) -> Option<TokenStream> {
+    let list = attr.meta.require_list().ok()?;
+    list.path.segments.last().is_some_and(|last| last.ident == "derive").then(|| list.tokens.clone())
+}
+
+/// Whether these are the tokens of a trait. Looks no further than the keyword, so that items with a syntax that syn
+/// does not know yet go to std's `derive` as they are.
+fn is_trait(item: &TokenStream) -> bool {
+    for token in item.clone() {
+        match token {
+            TokenTree::Ident(ident) if ident == "trait" => return true,
+            TokenTree::Ident(ident)
+                if ["pub", "unsafe", "auto", "crate", "safe"].iter().any(|word| ident == word) => {}
+            // Attributes, and the group of `pub(..)`.
+            TokenTree::Punct(punct) if punct.as_char() == '#' => {}
+            TokenTree::Group(_) => {}
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Where to point at an item that is no trait: its keyword, or whatever comes first after the attributes.
+fn first_span(item: &TokenStream) -> proc_macro2::Span {
+    let mut tokens = item.clone().into_iter();
+    while let Some(token) = tokens.next() {
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == '#' => drop(tokens.next()),
+            _ => return token.span(),
+        }
+    }
+    proc_macro2::Span::call_site()
+}

@@ -1,0 +1,32 @@
+//! `impl X for Adapter`: an adapter is an `X`, too, and static dispatch never uses the strategy.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{on_impls, pointers, where_clause};
+use crate::model::TraitModel;
+
+pub(super) fn expand(model: &TraitModel) -> TokenStream {
+    if model.needs_sized {
+        return TokenStream::new();
+    }
+    let (krate, path) = (model.krate(), model.path());
+    let generics = model.generics([quote!(__T: #path), quote!(__S)]);
+    let (generics, _, _) = generics.split_for_impl();
+    let mut predicates =
+        model.predicates(&syn::parse_quote!(__T), &|item| Some(syn::parse_quote!(<__T as #path>::#item)));
+    predicates.extend(model.supertraits_hold());
+    let clause = where_clause(predicates);
+    let adapter = quote!(#krate::Adapter);
+    let items = pointers::forward(
+        model,
+        &quote!(__T),
+        &quote!(#adapter::get_mut(self)),
+        &quote!(#adapter::get_ref(self)),
+    );
+    let (attrs, unsafety) = (on_impls(), &model.item.unsafety);
+    quote! {
+        #attrs
+        #unsafety impl #generics #path for #adapter<__T, __S> #clause { #items }
+    }
+}

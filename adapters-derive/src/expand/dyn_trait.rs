@@ -1,0 +1,88 @@
+//! `DynX`, the trait that has objects.
+//!
+//! Input:
+//! ```text
+//! pub trait X: Debug { type Item; async fn next(&mut self) -> Option<Self::Item>; }
+//! ```
+//! Output:
+//! ```text
+//! pub trait DynX: Debug { type Item; fn __dyn_next<'call>(&'call mut self, ..) -> Poll<Option<Self::Item>>; }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::visit_mut::VisitMut;
+use syn::{GenericParam, ItemTrait};
+
+use super::signature;
+use crate::model::TraitModel;
+use crate::normalize::own_projections;
+
+pub(super) fn expand(model: &TraitModel) -> TokenStream {
+    let methods = model.methods.iter().map(|method| {
+        let signature = signature::erased(model, method);
+        quote! {
+            #[doc(hidden)]
+            #signature;
+        }
+    });
+    dyn_trait(model, &quote!(#(#methods)*))
+}
+
+/// The trait without its methods, for uses of its name to be understood when there are errors.
+pub(super) fn stub(model: &TraitModel) -> TokenStream {
+    dyn_trait(model, &TokenStream::new())
+}
+
+fn dyn_trait(model: &TraitModel, methods: &TokenStream) -> TokenStream {
+    let ItemTrait { vis, unsafety, ident, .. } = &model.item;
+    let mut generics = model.item.generics.clone();
+    own_projections(ident).visit_generics_mut(&mut generics);
+    for param in &mut generics.params {
+        let attrs = match param {
+            GenericParam::Lifetime(param) => &mut param.attrs,
+            GenericParam::Type(param) => &mut param.attrs,
+            GenericParam::Const(param) => &mut param.attrs,
+        };
+        attrs.clear();
+    }
+    let clause = generics.where_clause.take();
+    let supertraits = model.supertraits();
+    let supertraits = (!supertraits.is_empty()).then(|| quote!(: #(#supertraits)+*));
+    let types = model.types.iter().map(|ty| {
+        let mut item = ty.item.clone();
+        item.default = None;
+        own_projections(ident).visit_trait_item_type_mut(&mut item);
+        item
+    });
+    let name = &model.names.dyn_trait;
+    let doc = format!(" [`{ident}`] as a trait object: `dyn {name}`. Adapters make one of any `{ident}`.");
+    let on_unimplemented = on_unimplemented(model);
+    quote! {
+        #[doc = #doc]
+        #on_unimplemented
+        #[allow(clippy::all, clippy::pedantic)]
+        #vis #unsafety trait #name #generics #supertraits #clause {
+            #(#types)*
+            #methods
+        }
+    }
+}
+
+/// The error for a value that is passed without an adapter.
+fn on_unimplemented(model: &TraitModel) -> TokenStream {
+    let (strategies, names) = (model.options.strategies, &model.names);
+    let message = format!("`{{Self}}` cannot be converted to `dyn {}` without an adapter", names.dyn_trait);
+    let ways = [
+        (strategies.boxing, format!("wrap it: `{}::new(value)`, a heap block per call", names.boxing)),
+        (
+            strategies.caching,
+            format!("wrap it: `{}::new(value)`, one heap block for all calls", names.caching),
+        ),
+        (strategies.inline, format!("wrap it: `{}::boxed(value)`, no heap block per call", names.inline)),
+    ];
+    let notes = ways.iter().filter(|(there, _)| *there).map(|(_, way)| way);
+    quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = "not adapted", #(note = #notes),*)]
+    }
+}

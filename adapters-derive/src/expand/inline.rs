@@ -1,0 +1,122 @@
+//! What the runtime has to know for `InlineX`: the trait object, and what the methods return.
+//!
+//! Output:
+//! ```text
+//! unsafe impl<'call, T: X + 'call> Shape<'call, T> for __InlineX {
+//!     type Dyn = dyn DynX<Item = <T as X>::Item> + 'call;
+//!     fn erase<S: ..>(adapter: *mut Adapter<T, Pinned<S>>) -> *mut Self::Dyn { adapter }
+//!     fn slot() -> Slot<impl Sized> { Slot::empty().with(|(inner,): (&'call mut T,)| <T as X>::next(inner)) }
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::visit_mut::VisitMut;
+use syn::{FnArg, GenericParam, Lifetime, Type};
+
+use super::{on_impls, shims, where_clause};
+use crate::model::{Method, Place, TraitModel};
+use crate::normalize::{ReplaceSelf, name_elided, own_projections, replace_lifetimes};
+
+pub(super) fn expand(model: &TraitModel) -> TokenStream {
+    if !model.options.strategies.inline {
+        return TokenStream::new();
+    }
+    let (krate, private, path, names) = (model.krate(), model.private(), model.path(), &model.names);
+    // A trait that requires `'static` has one trait object, `dyn DynX + 'static`.
+    let (call, param) = if model.is_static() {
+        (syn::parse_quote!('static), None)
+    } else {
+        let call = names.call.clone();
+        (call.clone(), Some(GenericParam::Lifetime(syn::LifetimeParam::new(call))))
+    };
+    let mut generics = model.generics([quote!(__T: #path + #call)]);
+    if let Some(param) = param {
+        generics.params.insert(0, param);
+    }
+    let (generics, _, _) = generics.split_for_impl();
+    let mut predicates =
+        model.predicates(&syn::parse_quote!(__T), &|item| Some(syn::parse_quote!(<__T as #path>::#item)));
+    predicates.extend(model.type_params().map(|param| quote!(#param: #call)));
+    let lifetimes = model.item.generics.lifetimes().map(|param| &param.lifetime);
+    predicates.extend(lifetimes.map(|lifetime| quote!(#lifetime: #call)));
+    let clause = where_clause(predicates);
+
+    let (kind, dyn_trait) = (&names.kind, &names.dyn_trait);
+    let dyn_args = model.dyn_args(|ty| {
+        let name = &ty.item.ident;
+        quote!(<__T as #path>::#name)
+    });
+    let tuple = generic_arguments(model);
+    let slot = model.methods.iter().filter_map(|method| slot_of(model, method, &call));
+    let attrs = on_impls();
+    quote! {
+        #attrs
+        unsafe impl #generics #private::Shape<#call, __T #tuple> for #kind #clause {
+            type Dyn = dyn #dyn_trait #dyn_args + #call;
+            fn erase<__S>(__adapter: *mut #krate::Adapter<__T, #private::Pinned<__S>>) -> *mut Self::Dyn
+            where
+                __S: #krate::Strategy + #private::Send + #private::Sync + #call,
+            {
+                __adapter
+            }
+            fn slot() -> #private::Slot<impl #private::Sized> {
+                #private::Slot::empty() #(#slot)*
+            }
+        }
+    }
+}
+
+/// The generic arguments of the trait, as one type: nothing where there are none.
+fn generic_arguments(model: &TraitModel) -> Option<TokenStream> {
+    let private = model.private();
+    let args: Vec<_> = model
+        .item
+        .generics
+        .params
+        .iter()
+        .map(|param| match param {
+            GenericParam::Lifetime(param) => {
+                let lifetime = &param.lifetime;
+                quote!(&#lifetime ())
+            }
+            GenericParam::Type(param) => {
+                let name = &param.ident;
+                quote!(#private::PhantomData<#name>)
+            }
+            GenericParam::Const(param) => {
+                let name = &param.ident;
+                quote!(#private::Value<#name>)
+            }
+        })
+        .collect();
+    (!args.is_empty()).then(|| quote!(, (#(#args,)*)))
+}
+
+/// `.with(|(inner, a): (&T, A)| <T as X>::method(inner, a))`: what this method needs in the slot.
+fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<TokenStream> {
+    if method.output.place() != Some(&Place::Strategy) {
+        return None;
+    }
+    let receiver = method.receiver.choose(quote!(&#call mut __T), quote!(&#call __T));
+    let types = method.sig.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(argument) => Some(slot_argument(model, &argument.ty, call)),
+        FnArg::Receiver(_) => None,
+    });
+    let args = &method.args;
+    let make = shims::make(model, method, &quote!(__inner));
+    Some(quote!(.with(|(__inner, #(#args,)*): (#receiver, #(#types,)*)| #make)))
+}
+
+/// The type of an argument with every lifetime of the method's own replaced by one: they do not change its size.
+fn slot_argument(model: &TraitModel, ty: &Type, call: &Lifetime) -> Type {
+    let path = model.path();
+    let mut ty = ty.clone();
+    let of_trait: Vec<_> = model.item.generics.lifetimes().map(|param| param.lifetime.clone()).collect();
+    name_elided(&mut ty, &mut |_| call.clone());
+    replace_lifetimes(&mut ty, &|lifetime| (!of_trait.contains(lifetime)).then(|| call.clone()));
+    own_projections(&model.item.ident).visit_type_mut(&mut ty);
+    let item = |item: &syn::Ident| Some(syn::parse_quote!(<__T as #path>::#item));
+    ReplaceSelf { of: syn::parse_quote!(__T), item: &item }.visit_type_mut(&mut ty);
+    ty
+}

@@ -1,0 +1,85 @@
+//! The user's trait.
+//!
+//! Input:
+//! ```text
+//! pub trait X { async fn f(&self) -> u8; }
+//! ```
+//! Output: the same. With `#[adapters(send)]` the promise is spelt out, since nothing else can make it:
+//! ```text
+//! pub trait X: Send + Sync { fn f(&self) -> impl Future<Output = u8> + Send; }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Block, FnArg, ItemTrait, Pat, Signature, TraitItem};
+
+use crate::model::{TraitModel, returns_future};
+
+pub(super) fn expand(model: &TraitModel) -> TokenStream {
+    let mut item = model.item.clone();
+    if model.options.send {
+        let supertraits = model.supertraits();
+        item.colon_token = item.colon_token.or_else(|| Some(syn::parse_quote!(:)));
+        item.supertraits = syn::parse_quote!(#(#supertraits)+*);
+    }
+    promise_send(model, &mut item);
+    if item
+        .items
+        .iter()
+        .any(|item| matches!(item, TraitItem::Fn(function) if function.sig.asyncness.is_some()))
+    {
+        // The lint says that callers cannot ask for `Send`; with `send` they can.
+        item.attrs.push(syn::parse_quote!(#[allow(async_fn_in_trait)]));
+    }
+    item.into_token_stream()
+}
+
+/// Writes `+ Send` on the futures that are to have it.
+fn promise_send(model: &TraitModel, item: &mut ItemTrait) {
+    let private = model.private();
+    let functions = item.items.iter_mut().filter_map(|item| match item {
+        TraitItem::Fn(function) => Some(function),
+        _ => None,
+    });
+    for function in functions {
+        let send = model.methods.iter().any(|method| method.send && method.sig.ident == function.sig.ident);
+        if !send {
+            continue;
+        }
+        if function.sig.asyncness.is_some()
+            && let Some(body) = function.default.take()
+        {
+            function.default = Some(async_body(&mut function.sig, &body));
+            function.attrs.push(syn::parse_quote!(#[allow(clippy::manual_async_fn)]));
+        }
+        returns_future(&mut function.sig, true, &private);
+    }
+}
+
+/// The body of an `async fn` as a block that returns a future. As in an `async fn`, the future owns every argument.
+fn async_body(sig: &mut Signature, body: &Block) -> Block {
+    let mut bindings = Vec::new();
+    for (index, input) in sig.inputs.iter_mut().enumerate() {
+        let FnArg::Typed(argument) = input else { continue };
+        let pat = argument.pat.clone();
+        let name = match &mut *argument.pat {
+            Pat::Ident(ident) if ident.subpat.is_none() => {
+                ident.mutability = None;
+                ident.by_ref = None;
+                ident.ident.clone()
+            }
+            pat => {
+                let name = quote::format_ident!("__arg{index}");
+                *pat = syn::parse_quote!(#name);
+                name
+            }
+        };
+        bindings.push(match &*pat {
+            // Nothing is bound, but the future owns it all the same.
+            Pat::Wild(_) => quote!(let #name = #name;),
+            pat => quote!(let #pat = #name;),
+        });
+    }
+    let statements = &body.stmts;
+    syn::parse_quote!({ async move { #(#bindings)* #(#statements)* } })
+}

@@ -1,0 +1,84 @@
+//! `impl X for &mut P`, `Box<P>` and, where every method takes `&self`, for `&P`, `Rc<P>` and `Arc<P>`.
+//!
+//! Output:
+//! ```text
+//! impl<P: X + ?Sized> X for Box<P> {
+//!     type Item = <P as X>::Item;
+//!     fn next(&mut self) -> impl Future<Output = Option<Self::Item>> { <P as X>::next(&mut **self) }
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{on_impls, where_clause};
+use crate::model::{Receiver, TraitModel, is_named};
+use crate::parse::Pointer;
+
+pub(super) fn expand(model: &TraitModel) -> TokenStream {
+    if model.needs_sized {
+        return TokenStream::new();
+    }
+    pointers(model).into_iter().map(|pointer| expand_pointer(model, pointer)).collect()
+}
+
+/// The pointers to implement the trait for.
+fn pointers(model: &TraitModel) -> Vec<Pointer> {
+    let shared = model.methods.iter().all(|method| method.receiver == Receiver::Shared);
+    let crosses = model.options.send
+        || model.item.supertraits.iter().any(|bound| is_named(bound, "Send") || is_named(bound, "Sync"));
+    Pointer::ALL
+        .into_iter()
+        .map(|(pointer, _)| pointer)
+        .filter(|pointer| match pointer {
+            Pointer::RefMut | Pointer::Box => true,
+            Pointer::Ref | Pointer::Arc => shared,
+            Pointer::Rc => shared && !crosses,
+        })
+        .filter(|pointer| model.options.pointers.as_ref().is_none_or(|listed| listed.contains(pointer)))
+        .collect()
+}
+
+fn expand_pointer(model: &TraitModel, pointer: Pointer) -> TokenStream {
+    let (private, path) = (model.private(), model.path());
+    let this = match pointer {
+        Pointer::RefMut => quote!(&mut __P),
+        Pointer::Ref => quote!(&__P),
+        Pointer::Box => quote!(#private::Box<__P>),
+        Pointer::Rc => quote!(#private::Rc<__P>),
+        Pointer::Arc => quote!(#private::Arc<__P>),
+    };
+    let generics = model.generics([quote!(__P: #path + ?#private::Sized)]);
+    let (generics, _, _) = generics.split_for_impl();
+    let mut predicates =
+        model.predicates(&syn::parse_quote!(__P), &|item| Some(syn::parse_quote!(<__P as #path>::#item)));
+    predicates.extend(model.supertraits_hold());
+    let clause = where_clause(predicates);
+    let items = forward(model, &quote!(__P), &quote!(&mut **self), &quote!(&**self));
+    let (attrs, unsafety) = (on_impls(), &model.item.unsafety);
+    quote! {
+        #attrs
+        #unsafety impl #generics #path for #this #clause { #items }
+    }
+}
+
+/// The items of an impl of `X` that hands everything on to another implementor.
+pub(super) fn forward(
+    model: &TraitModel,
+    to: &TokenStream,
+    exclusive: &TokenStream,
+    shared: &TokenStream,
+) -> TokenStream {
+    let (private, path) = (model.private(), model.path());
+    let types = model.types.iter().map(|ty| {
+        let name = &ty.item.ident;
+        quote!(type #name = <#to as #path>::#name;)
+    });
+    let methods = model.methods.iter().map(|method| {
+        let (signature, name, args) = (method.impl_signature(&private), &method.sig.ident, &method.args);
+        let this = method.receiver.choose(exclusive, shared);
+        let call = method.call(quote!(<#to as #path>::#name(#this, #(#args),*)));
+        quote!(#signature { #call })
+    });
+    quote!(#(#types)* #(#methods)*)
+}

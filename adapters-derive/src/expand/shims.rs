@@ -1,0 +1,95 @@
+//! `impl DynX for Adapter`: from the vtable to the implementor's own method.
+//!
+//! Output:
+//! ```text
+//! impl<T: X, S: Settled> DynX for Adapter<T, S> {
+//!     type Item = <T as X>::Item;
+//!     fn __dyn_next<'call>(&'call mut self, cx: .., pending: ..) -> Poll<Option<Self::Item>> {
+//!         let (inner, strategy) = parts_mut(self);
+//!         start(strategy, move || <T as X>::next(inner), cx, pending)
+//!     }
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{on_impls, signature, where_clause};
+use crate::model::{FnKind, Method, Output, Place, TraitModel};
+
+pub(super) fn expand(model: &TraitModel) -> TokenStream {
+    let (krate, private, path, names) = (model.krate(), model.private(), model.path(), &model.names);
+    let generics = model.generics([quote!(__T: #path), quote!(__S: #private::Settled)]);
+    let (params, _, _) = generics.split_for_impl();
+    let inner = syn::parse_quote!(__T);
+    let mut predicates = model.predicates(&inner, &|item| Some(syn::parse_quote!(<__T as #path>::#item)));
+    let marks = model.strategy_marks().bounds(&private);
+    if !marks.is_empty() {
+        predicates.push(quote!(__S::Strategy: #(#marks)+*));
+    }
+    predicates.extend(model.supertraits_hold());
+    let clause = where_clause(predicates);
+    let types = model.types.iter().map(|ty| {
+        let name = &ty.item.ident;
+        quote!(type #name = <__T as #path>::#name;)
+    });
+    let methods = model.methods.iter().map(|method| {
+        let (signature, body) = (signature::erased(model, method), body(model, method));
+        quote!(#signature { #body })
+    });
+    let (attrs, unsafety, dyn_trait) = (on_impls(), &model.item.unsafety, &names.dyn_trait);
+    let (_, args, _) = model.item.generics.split_for_impl();
+    quote! {
+        #attrs
+        #unsafety impl #params #dyn_trait #args for #krate::Adapter<__T, __S> #clause {
+            #(#types)*
+            #(#methods)*
+        }
+    }
+}
+
+fn body(model: &TraitModel, method: &Method) -> TokenStream {
+    let (krate, private) = (model.krate(), model.private());
+    if !method.output.is_erased() {
+        let get = method.receiver.choose(quote!(get_mut), quote!(get_ref));
+        return make(model, method, &quote!(#krate::Adapter::#get(self)));
+    }
+    let parts = method.receiver.choose(quote!(parts_mut), quote!(parts));
+    let (parts, lease) = match method.output.place() {
+        Some(Place::Heap(_)) => {
+            (quote!(let (__inner, _) = #private::#parts(self);), quote!(#private::heap()))
+        }
+        _ => (quote!(let (__inner, __strategy) = #private::#parts(self);), quote!(__strategy)),
+    };
+    let make = make(model, method, &quote!(__inner));
+    let place = match &method.output {
+        Output::Async { .. } => quote!(#private::start(#lease, move || #make, __cx, __pending)),
+        Output::Future { .. } => quote!(#private::place(#lease, move || #make)),
+        Output::Object { marks, .. } | Output::Function { marks, .. } => {
+            let mark = marks.mark(krate);
+            // SAFETY of what is emitted: a closure that returns what it is given can only coerce it, and the mark has
+            // the auto traits of the bounds that the trait object was made of.
+            quote!(unsafe { #private::place_as::<#mark, _, _, _>(#lease, move || #make, |__value| __value) })
+        }
+        Output::Plain | Output::Unsupported { .. } => unreachable!("not erased"),
+    };
+    quote!(#parts #place)
+}
+
+/// What the implementor returns, ready to be placed.
+pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> TokenStream {
+    let (path, name, args) = (model.path(), &method.sig.ident, &method.args);
+    let made = method.call(quote!(<__T as #path>::#name(#inner, #(#args),*)));
+    match &method.output {
+        // A trait object cannot be called by value, but a closure that has been called can be empty.
+        Output::Function { kind: FnKind::FnOnce, inputs, .. } => {
+            let private = model.private();
+            let args: Vec<_> = (0..inputs.len()).map(|i| quote::format_ident!("__{i}")).collect();
+            quote! {{
+                let mut __once = #private::Option::Some(#made);
+                move |#(#args: #inputs),*| #private::once(&mut __once)(#(#args),*)
+            }}
+        }
+        _ => made,
+    }
+}

@@ -1,0 +1,130 @@
+//! The signature of a method in `DynX`: every lifetime has a name, and one is how long the returned value may live.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{FnArg, GenericParam, Generics, Ident, Lifetime, Signature, Type};
+
+use super::method::receiver_lifetime;
+use super::{Names, Output, Place};
+use crate::normalize::{lifetimes_in, name_elided, replace_lifetimes};
+
+/// The parts of an erased signature.
+///
+/// The scheme: one lifetime, `'call`, that every other lifetime and every type parameter outlives. The value that the
+/// method returns may hold all of them, and none of them needs to be `'static`. An argument's own lifetime that the
+/// output does not mention might as well be `'call`.
+pub(crate) struct Erased {
+    /// Lifetime parameters.
+    pub(crate) params: Vec<TokenStream>,
+    /// The lifetime of the borrow of `self`.
+    pub(crate) this: Lifetime,
+    /// Arguments with their types.
+    pub(crate) args: Vec<(Ident, Type)>,
+    pub(crate) predicates: Vec<TokenStream>,
+    /// What the future is ready with, or the trait object.
+    pub(crate) ty: Type,
+    /// How long the returned value may live.
+    pub(crate) lives: Lifetime,
+    /// Whether arguments are borrowed beside `self`: then how long the value lives has no name in the user's signature.
+    pub(crate) borrows_more: bool,
+}
+
+impl Erased {
+    pub(super) fn new(sig: &Signature, output: &Output, trait_generics: &Generics, names: &Names) -> Self {
+        let call = &names.call;
+        let mut this = receiver_lifetime(sig).unwrap_or_else(|| names.this.clone());
+        let mut fresh = Vec::new();
+        let mut args = named_arguments(sig, names, &mut fresh);
+        let mut ty = erased_type(output);
+        let borrowed: BTreeSet<_> = args.iter().flat_map(|(_, ty, _)| lifetimes_in(ty)).collect();
+        name_elided(&mut ty, &mut |_| this.clone());
+        let lives = match output.place() {
+            Some(Place::Heap(lifetime)) => lifetime.clone(),
+            _ => call.clone(),
+        };
+
+        let kept = lifetimes_in(&ty);
+        if lives == *call {
+            for (_, ty, outer) in &mut args {
+                let Some(outer) = outer.take().filter(|outer| !kept.contains(outer)) else { continue };
+                replace_lifetimes(ty, &|lifetime| (*lifetime == outer).then(|| call.clone()));
+                fresh.retain(|lifetime| *lifetime != outer);
+            }
+        }
+        if this == names.this {
+            if lives == *call && !kept.contains(&this) {
+                this = call.clone()
+            } else {
+                fresh.push(this.clone())
+            }
+        }
+
+        let own = sig.generics.params.iter().filter(|param| matches!(param, GenericParam::Lifetime(_)));
+        let mut params: Vec<_> = own.map(ToTokens::to_token_stream).collect();
+        params.extend(fresh.iter().map(ToTokens::to_token_stream));
+        let mut predicates = where_predicates(sig);
+        if lives == *call {
+            params.push(call.to_token_stream());
+            let lifetimes =
+                trait_generics.lifetimes().chain(sig.generics.lifetimes()).map(|param| &param.lifetime);
+            predicates.extend(lifetimes.chain(&fresh).map(|lifetime| quote!(#lifetime: #call)));
+            predicates.extend(trait_generics.type_params().map(|param| {
+                let name = &param.ident;
+                quote!(#name: #call)
+            }));
+        }
+        let borrows_more = borrowed.iter().any(|lifetime| receiver_lifetime(sig).as_ref() != Some(lifetime));
+        let args = args.into_iter().map(|(name, ty, _)| (name, ty)).collect();
+        Self { params, this, args, predicates, ty, lives, borrows_more }
+    }
+}
+
+/// The arguments, every lifetime named; beside each the lifetime of an outermost `&`, if that was elided.
+fn named_arguments(
+    sig: &Signature,
+    names: &Names,
+    fresh: &mut Vec<Lifetime>,
+) -> Vec<(Ident, Type, Option<Lifetime>)> {
+    let typed = sig.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(argument) => Some(argument),
+        FnArg::Receiver(_) => None,
+    });
+    let mut args = Vec::new();
+    for argument in typed {
+        let syn::Pat::Ident(pat) = &*argument.pat else {
+            unreachable!("patterns have been replaced by names")
+        };
+        let mut ty = (*argument.ty).clone();
+        let is_elided = |lifetime: Option<&Lifetime>| lifetime.is_none_or(|lifetime| lifetime.ident == "_");
+        let elided = matches!(&ty, Type::Reference(reference) if is_elided(reference.lifetime.as_ref()));
+        name_elided(&mut ty, &mut |_| {
+            let lifetime = names.lifetime(fresh.len());
+            fresh.push(lifetime.clone());
+            lifetime
+        });
+        let outer = match &ty {
+            Type::Reference(reference) if elided => reference.lifetime.clone(),
+            _ => None,
+        };
+        args.push((pat.ident.clone(), ty, outer));
+    }
+    args
+}
+
+/// The type that stands in the place of the returned one.
+fn erased_type(output: &Output) -> Type {
+    match output {
+        Output::Async { ty, .. } | Output::Future { ty, .. } => ty.clone(),
+        Output::Object { bounds, .. } | Output::Function { bounds, .. } => {
+            syn::parse_quote!(dyn #(#bounds)+*)
+        }
+        Output::Plain | Output::Unsupported { .. } => syn::parse_quote!(()),
+    }
+}
+
+fn where_predicates(sig: &Signature) -> Vec<TokenStream> {
+    let clause = sig.generics.where_clause.as_ref();
+    clause.map(|clause| clause.predicates.iter().map(ToTokens::to_token_stream).collect()).unwrap_or_default()
+}

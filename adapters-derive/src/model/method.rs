@@ -1,0 +1,155 @@
+//! A method of the trait.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::spanned::Spanned;
+use syn::{
+    FnArg, Generics, Ident, ReceiverKind, ReturnType, Safety, Signature, TraitItemFn, Type, TypeParamBound,
+};
+
+use super::{Erased, Names, Output, Place, is_named};
+use crate::normalize::name_arguments;
+
+/// How a method takes `self`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Receiver {
+    /// `&self`
+    Shared,
+    /// `&mut self`
+    Exclusive,
+    /// No `self` at all.
+    None,
+    /// A receiver that a trait object cannot have, or not yet.
+    Unsupported,
+}
+
+impl Receiver {
+    /// One of two, for `&mut self` and `&self`.
+    pub(crate) fn choose<T>(self, exclusive: T, shared: T) -> T {
+        if self == Self::Exclusive { exclusive } else { shared }
+    }
+}
+
+/// A method that `DynX` has, too.
+pub(crate) struct Method {
+    /// As the user wrote it, for spans.
+    pub(crate) original: Signature,
+    /// The same, with a name for every argument.
+    pub(crate) sig: Signature,
+    /// The arguments, without `self`.
+    pub(crate) args: Vec<Ident>,
+    pub(crate) receiver: Receiver,
+    pub(crate) output: Output,
+    /// Its name in `DynX`.
+    pub(crate) name: Ident,
+    /// What it is in `DynX`, unless it goes there as it is.
+    pub(crate) erased: Erased,
+    /// Whether its future is to be `Send` although the signature does not say so.
+    pub(crate) send: bool,
+}
+
+impl Method {
+    pub(crate) fn new(function: &TraitItemFn, trait_generics: &Generics, names: &Names, send: bool) -> Self {
+        let original = function.sig.clone();
+        let mut sig = original.clone();
+        let args = name_arguments(&mut sig);
+        let receiver = receiver(&sig);
+        let mut output = Output::of(&sig, send);
+        if let Output::Future { place, .. } | Output::Object { place, .. } | Output::Function { place, .. } =
+            &mut output
+            && let Place::Heap(lifetime) = place
+            && receiver_lifetime(&sig).as_ref() == Some(lifetime)
+        {
+            // It lives as long as the borrow of `self`, which is what the strategy has anyway.
+            *place = Place::Strategy;
+        }
+        let erased = Erased::new(&sig, &output, trait_generics, names);
+        let name = names.method(&sig.ident);
+        let send = send && matches!(output, Output::Async { .. } | Output::Future { .. });
+        Self { original, sig, args, receiver, output, name, erased, send }
+    }
+
+    /// The signature for an impl of `X`: no `async`, since what is returned is a future already.
+    pub(crate) fn impl_signature(&self, private: &TokenStream) -> Signature {
+        let mut sig = self.sig.clone();
+        returns_future(&mut sig, self.send, private);
+        if let ReturnType::Type(_, ty) = &mut sig.output
+            && let Type::ImplTrait(returned) = &mut **ty
+        {
+            // An impl captures what the trait says anyway.
+            returned.bounds = std::mem::take(&mut returned.bounds)
+                .into_iter()
+                .filter(|bound| !matches!(bound, TypeParamBound::PreciseCapture(_)))
+                .collect();
+        }
+        sig
+    }
+
+    /// Whether it takes an `unsafe` block to call it.
+    pub(crate) fn is_unsafe(&self) -> bool {
+        matches!(self.sig.safety, Safety::Unsafe(_))
+    }
+
+    /// A call of this method, in an `unsafe` block if it takes one.
+    ///
+    /// The token has the span of the macro call: crates with `#![forbid(unsafe_code)]` accept it.
+    pub(crate) fn call(&self, call: TokenStream) -> TokenStream {
+        if self.is_unsafe() { quote!(unsafe { #call }) } else { call }
+    }
+}
+
+/// Turns `async fn f() -> O` into `fn f() -> impl Future<Output = O>`, and adds `+ Send` if that is wanted.
+pub(crate) fn returns_future(sig: &mut Signature, send: bool, private: &TokenStream) {
+    if sig.asyncness.take().is_some() {
+        let output = match &sig.output {
+            ReturnType::Default => quote!(()),
+            ReturnType::Type(_, ty) => quote!(#ty),
+        };
+        sig.output = syn::parse_quote!(-> impl #private::Future<Output = #output>);
+    }
+    if send
+        && let ReturnType::Type(_, ty) = &mut sig.output
+        && let Type::ImplTrait(returned) = &mut **ty
+        && !returned.bounds.iter().any(|bound| is_named(bound, "Send"))
+    {
+        returned.bounds.push(syn::parse_quote!(#private::Send));
+    }
+}
+
+fn receiver(sig: &Signature) -> Receiver {
+    let Some(FnArg::Receiver(receiver)) = sig.inputs.first() else { return Receiver::None };
+    match &receiver.kind {
+        ReceiverKind::Reference(_, _, None) => Receiver::Shared,
+        ReceiverKind::Reference(_, _, Some(_)) => Receiver::Exclusive,
+        ReceiverKind::Typed(_, ty) => match &**ty {
+            Type::Reference(reference) if matches!(&*reference.elem, Type::Path(ty) if ty.path.is_ident("Self")) => {
+                if reference.mutability.is_some() {
+                    Receiver::Exclusive
+                } else {
+                    Receiver::Shared
+                }
+            }
+            _ => Receiver::Unsupported,
+        },
+        _ => Receiver::Unsupported,
+    }
+}
+
+/// The lifetime that `self` is borrowed for, if the user has named it.
+pub(crate) fn receiver_lifetime(sig: &Signature) -> Option<syn::Lifetime> {
+    let Some(FnArg::Receiver(receiver)) = sig.inputs.first() else { return None };
+    let lifetime = match &receiver.kind {
+        ReceiverKind::Reference(_, lifetime, _) => lifetime.clone(),
+        ReceiverKind::Typed(_, ty) => match &**ty {
+            Type::Reference(reference) => reference.lifetime.clone(),
+            _ => None,
+        },
+        _ => None,
+    };
+    lifetime.filter(|lifetime| lifetime.ident != "_")
+}
+
+/// Where to point at a receiver.
+pub(crate) fn receiver_span(sig: &Signature) -> Span {
+    sig.inputs.first().map_or_else(|| sig.ident.span(), Spanned::span)
+}

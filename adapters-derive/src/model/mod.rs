@@ -1,0 +1,222 @@
+//! What a trait needs, worked out once: every emitter reads this, and none of them looks at raw syntax again.
+
+mod erased;
+mod method;
+mod names;
+mod output;
+
+use darling::error::Accumulator;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::visit_mut::VisitMut;
+use syn::{
+    GenericParam, Generics, Ident, ItemTrait, Path, TraitItem, TraitItemFn, TraitItemType, Type,
+    TypeParamBound, WhereClause,
+};
+
+pub(crate) use self::erased::Erased;
+pub(crate) use self::method::{Method, Receiver, receiver_span, returns_future};
+pub(crate) use self::names::Names;
+pub(crate) use self::output::{FnKind, Marks, Output, Place, nested_impl};
+use crate::normalize::{ReplaceSelf, own_projections};
+use crate::parse::{MethodOptions, TraitOptions};
+
+/// A trait to adapt.
+pub(crate) struct TraitModel {
+    /// The trait as the user wrote it, without our attributes and without `cfg` on what is in it.
+    pub(crate) item: ItemTrait,
+    pub(crate) options: TraitOptions,
+    pub(crate) names: Names,
+    /// The associated types, which are parameters of `dyn DynX<..>`.
+    pub(crate) types: Vec<AssocType>,
+    /// The methods of `DynX`.
+    pub(crate) methods: Vec<Method>,
+    /// Something that only sized types must have: a pointer to an unsized one cannot provide it.
+    pub(crate) needs_sized: bool,
+}
+
+/// An associated type.
+pub(crate) struct AssocType {
+    pub(crate) item: TraitItemType,
+    /// What it is called where it is a type parameter.
+    pub(crate) param: Ident,
+}
+
+impl TraitModel {
+    /// Looks at everything once. What cannot be adapted is in the model, too; [`check`](crate::check) reports it.
+    pub(crate) fn new(mut item: ItemTrait, options: TraitOptions, errors: &mut Accumulator) -> Self {
+        let method_options: Vec<_> = functions_mut(&mut item)
+            .map(|function| MethodOptions::take(&mut function.attrs, errors))
+            .collect();
+        let names = Names::new(&item);
+        let mut normal = item.clone();
+        own_projections(&item.ident).visit_item_trait_mut(&mut normal);
+        let methods = functions_mut(&mut normal)
+            .zip(method_options)
+            .filter(|(function, _)| !requires_sized(function.sig.generics.where_clause.as_ref()))
+            .map(|(function, method_options)| {
+                let send = options.send || method_options.send();
+                Method::new(function, &item.generics, &names, send)
+            })
+            .collect();
+        let types = item
+            .items
+            .iter()
+            .filter_map(|entry| match entry {
+                TraitItem::Type(ty) => Some(AssocType { item: ty.clone(), param: names.param(&ty.ident) }),
+                _ => None,
+            })
+            .collect();
+        let needs_sized = item.items.iter().any(|entry| match entry {
+            TraitItem::Fn(function) => {
+                function.default.is_none() && requires_sized(function.sig.generics.where_clause.as_ref())
+            }
+            _ => false,
+        });
+        Self { item, options, names, types, methods, needs_sized }
+    }
+
+    /// The path of the private module of the runtime.
+    pub(crate) fn private(&self) -> TokenStream {
+        let krate = &self.options.krate;
+        quote!(#krate::__private)
+    }
+
+    /// The path of the runtime.
+    pub(crate) fn krate(&self) -> &Path {
+        &self.options.krate
+    }
+
+    /// `X<A>`, as the trait is called in bounds and impls.
+    pub(crate) fn path(&self) -> TokenStream {
+        let (name, (_, args, _)) = (&self.item.ident, self.item.generics.split_for_impl());
+        quote!(#name #args)
+    }
+
+    /// `<A, Item = __Item>`, the arguments of `dyn DynX`.
+    pub(crate) fn dyn_args(&self, item: impl Fn(&AssocType) -> TokenStream) -> TokenStream {
+        let generics = self.item.generics.params.iter().map(argument);
+        let types = self.types.iter().map(|ty| {
+            let (name, value) = (&ty.item.ident, item(ty));
+            quote!(#name = #value)
+        });
+        let args: Vec<_> = generics.chain(types).collect();
+        if args.is_empty() { TokenStream::new() } else { quote!(<#(#args),*>) }
+    }
+
+    /// The generics of an impl: the trait's, without defaults, and more type parameters.
+    pub(crate) fn generics(&self, more: impl IntoIterator<Item = TokenStream>) -> Generics {
+        let mut generics = self.item.generics.clone();
+        generics.where_clause = None;
+        for param in &mut generics.params {
+            match param {
+                GenericParam::Type(param) => param.default = None,
+                GenericParam::Const(param) => param.default = None,
+                GenericParam::Lifetime(_) => {}
+            }
+        }
+        generics.params.extend(more.into_iter().map(|param| -> GenericParam { syn::parse_quote!(#param) }));
+        generics
+    }
+
+    /// The predicates of the trait's where clause for another implementor: `Self` and `Self::Item` replaced.
+    pub(crate) fn predicates(&self, of: &Type, item: &dyn Fn(&Ident) -> Option<Type>) -> Vec<TokenStream> {
+        let Some(mut clause) = self.item.generics.where_clause.clone() else { return Vec::new() };
+        own_projections(&self.item.ident).visit_where_clause_mut(&mut clause);
+        ReplaceSelf { of: of.clone(), item }.visit_where_clause_mut(&mut clause);
+        clause.predicates.iter().map(ToTokens::to_token_stream).collect()
+    }
+
+    /// `Self: Debug + Send`, which an impl needs where the compiler cannot know.
+    pub(crate) fn supertraits_hold(&self) -> Option<TokenStream> {
+        let bounds = self.supertraits();
+        (!bounds.is_empty()).then(|| quote!(Self: #(#bounds)+*))
+    }
+
+    /// The supertraits of `X` and `DynX`. With `send` they say that values cross threads, too.
+    pub(crate) fn supertraits(&self) -> Vec<TokenStream> {
+        let private = self.private();
+        let mut bounds: Vec<_> = self.item.supertraits.iter().map(ToTokens::to_token_stream).collect();
+        for (name, needed) in
+            [("Send", self.options.send), ("Sync", self.options.send && self.shares_itself())]
+        {
+            let there = self.item.supertraits.iter().any(|bound| is_named(bound, name));
+            if needed && !there {
+                let name = Ident::new(name, proc_macro2::Span::call_site());
+                bounds.push(quote!(#private::#name));
+            }
+        }
+        bounds
+    }
+
+    /// Whether a future may hold a `&Self`.
+    fn shares_itself(&self) -> bool {
+        self.methods.iter().any(|method| method.receiver == Receiver::Shared && method.output.is_erased())
+    }
+
+    /// Whether implementors live forever, so that there is no `dyn DynX + '_`.
+    pub(crate) fn is_static(&self) -> bool {
+        self.item
+            .supertraits
+            .iter()
+            .any(|bound| matches!(bound, TypeParamBound::Lifetime(lifetime) if lifetime.ident == "static"))
+    }
+
+    /// The type parameters of the trait.
+    pub(crate) fn type_params(&self) -> impl Iterator<Item = &Ident> {
+        self.item.generics.type_params().map(|param| &param.ident)
+    }
+
+    /// The auto traits that the strategy needs, given what the returned values promise.
+    pub(crate) fn strategy_marks(&self) -> Marks {
+        let mut marks = Marks::default();
+        for method in &self.methods {
+            let needs = method.output.marks();
+            // Whoever has a `&S` on another thread needs `S: Sync`, whoever has a `&mut S` needs `S: Send`.
+            let shared = method.receiver == Receiver::Shared;
+            marks.send |= needs.send && !shared;
+            marks.sync |= needs.sync || needs.send && shared;
+        }
+        marks
+    }
+}
+
+/// The functions of a trait.
+fn functions_mut(item: &mut ItemTrait) -> impl Iterator<Item = &mut TraitItemFn> {
+    item.items.iter_mut().filter_map(|entry| match entry {
+        TraitItem::Fn(function) => Some(function),
+        _ => None,
+    })
+}
+
+/// Whether this is `where Self: Sized`.
+pub(crate) fn requires_sized(clause: Option<&WhereClause>) -> bool {
+    clause.is_some_and(|clause| {
+        clause.predicates.iter().any(|predicate| match predicate {
+            syn::WherePredicate::Type(predicate) => {
+                matches!(&predicate.bounded_ty, Type::Path(ty) if ty.path.is_ident("Self"))
+                    && predicate.bounds.iter().any(|bound| is_named(bound, "Sized"))
+            }
+            _ => false,
+        })
+    })
+}
+
+/// Whether a bound is the trait of this name, by its last segment.
+pub(crate) fn is_named(bound: &TypeParamBound, name: &str) -> bool {
+    match bound {
+        TypeParamBound::Trait(bound) => {
+            bound.maybe.is_none() && bound.path.segments.last().is_some_and(|last| last.ident == name)
+        }
+        _ => false,
+    }
+}
+
+/// A generic parameter as an argument.
+fn argument(param: &GenericParam) -> TokenStream {
+    match param {
+        GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
+        GenericParam::Type(param) => param.ident.to_token_stream(),
+        GenericParam::Const(param) => param.ident.to_token_stream(),
+    }
+}

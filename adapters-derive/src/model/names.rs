@@ -1,0 +1,87 @@
+//! The names of what is emitted. They never clash with the user's, and never change from one build to the next.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident};
+use syn::ext::IdentExt;
+use syn::{Ident, ItemTrait, Lifetime};
+
+/// The names that go with a trait `X`.
+pub(crate) struct Names {
+    /// `DynX`
+    pub(crate) dyn_trait: Ident,
+    /// `XAdapter`
+    pub(crate) adapter: Ident,
+    /// `BoxingX`
+    pub(crate) boxing: Ident,
+    /// `CachingX`
+    pub(crate) caching: Ident,
+    /// `InlineX`
+    pub(crate) inline: Ident,
+    /// What tells the inline adapters of two traits apart.
+    pub(crate) kind: Ident,
+    /// How long a returned value may live.
+    pub(crate) call: Lifetime,
+    /// How long the receiver is borrowed, where that is another thing.
+    pub(crate) this: Lifetime,
+    /// Everything that is called something in the trait.
+    used: BTreeSet<String>,
+}
+
+impl Names {
+    pub(crate) fn new(item: &ItemTrait) -> Self {
+        let mut used = BTreeSet::new();
+        collect(item.to_token_stream(), &mut used);
+        let (name, span) = (item.ident.unraw(), item.ident.span());
+        let emitted = |text: String| Ident::new(&text, Span::call_site().located_at(span));
+        let lifetime = |name: &str| Lifetime::new(&format!("'{}", unused(name, &used)), Span::call_site());
+        Self {
+            dyn_trait: emitted(format!("Dyn{name}")),
+            adapter: emitted(format!("{name}Adapter")),
+            boxing: emitted(format!("Boxing{name}")),
+            caching: emitted(format!("Caching{name}")),
+            inline: emitted(format!("Inline{name}")),
+            kind: emitted(format!("__Inline{name}")),
+            call: lifetime("call"),
+            this: lifetime("this"),
+            used,
+        }
+    }
+
+    /// The name of a method in `DynX`. It is in scope wherever `DynX` is, so it must not be the name of another.
+    pub(crate) fn method(&self, name: &Ident) -> Ident {
+        let text = unused(&format!("__dyn_{}", name.unraw()), &self.used);
+        Ident::new(&text, Span::call_site().located_at(name.span()))
+    }
+
+    /// The name of a type parameter that stands for an associated type.
+    pub(crate) fn param(&self, name: &Ident) -> Ident {
+        format_ident!("{}", unused(&format!("__{}", name.unraw()), &self.used))
+    }
+
+    /// The name for an elided lifetime.
+    pub(crate) fn lifetime(&self, index: usize) -> Lifetime {
+        Lifetime::new(&format!("'{}", unused(&format!("a{index}"), &self.used)), Span::call_site())
+    }
+}
+
+/// The name, followed by as many `_` as it takes for nobody else to have it.
+fn unused(name: &str, used: &BTreeSet<String>) -> String {
+    let mut name = name.to_owned();
+    while used.contains(&name) {
+        name.push('_');
+    }
+    name
+}
+
+/// Every identifier, lifetimes included.
+fn collect(tokens: TokenStream, used: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => drop(used.insert(ident.unraw().to_string())),
+            TokenTree::Group(group) => collect(group.stream(), used),
+            _ => {}
+        }
+    }
+}

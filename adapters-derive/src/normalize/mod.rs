@@ -1,0 +1,9 @@
+//! Rewrites that make signatures uniform before anybody looks at them.
+
+mod lifetimes;
+mod patterns;
+mod self_type;
+
+pub(crate) use self::lifetimes::{lifetimes_in, name_elided, replace_lifetimes};
+pub(crate) use self::patterns::name_arguments;
+pub(crate) use self::self_type::{ReplaceSelf, mentions_bare_self, own_projections};

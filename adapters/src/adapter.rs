@@ -1,0 +1,169 @@
+//! `Adapter<T, S>`: a value, and the strategy that picks where what its methods return lives.
+
+use core::fmt;
+use core::pin::Pin;
+
+use crate::strategy::{Exclusive, Shared, Strategy};
+
+mod inline;
+
+/// A `T` that can be used as `dyn DynX` for every trait `X` of its own that has adapters.
+///
+/// `S` picks where the futures live. You rarely write this type: `#[derive(DynAdapters)]` on a trait `X` makes the
+/// names `BoxingX<T>`, `CachingX<T>` and `InlineX<T>` for it, and `XAdapter<T, S>` for any other strategy.
+///
+/// `T` may be a `&mut U` or a `Box<U>`, so a value need not be given away to be adapted.
+#[repr(C)] // so that `Adapter<T, S>` and `Adapter<T, Pinned<S>>` have the same layout
+#[derive(Clone, Default)]
+pub struct Adapter<T, S> {
+    inner: T,
+    strategy: S,
+}
+
+impl<T, S> Adapter<T, S> {
+    /// An adapter that uses this strategy.
+    #[inline]
+    pub const fn with_strategy(inner: T, strategy: S) -> Self {
+        Self { inner, strategy }
+    }
+
+    /// The value back.
+    #[inline]
+    pub fn into_inner(self) -> T {
+        self.inner
+    }
+
+    /// The value.
+    #[inline]
+    pub const fn get_ref(&self) -> &T {
+        &self.inner
+    }
+
+    /// The value. It is never pinned, not even by an adapter that is.
+    #[inline]
+    pub const fn get_mut(&mut self) -> &mut T {
+        &mut self.inner
+    }
+
+    /// The strategy, to ask it what it has seen, say.
+    #[inline]
+    pub const fn strategy(&self) -> &S {
+        &self.strategy
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<T> Adapter<T, crate::Boxing> {
+    /// Adapts `inner`: a heap block per call.
+    #[inline]
+    pub const fn new(inner: T) -> Self {
+        Self::with_strategy(inner, crate::Boxing)
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<T> Adapter<T, crate::Caching> {
+    /// Adapts `inner`: one heap block, reused by every call.
+    #[inline]
+    pub const fn new(inner: T) -> Self {
+        Self::with_strategy(inner, crate::Caching::new())
+    }
+}
+
+/// The strategy of an adapter that is pinned for good.
+///
+/// An adapter whose strategy is `!Unpin` is used as `dyn DynX` only with this in its place. Only this crate makes
+/// such an adapter, behind a trait object, which nobody can move.
+#[doc(hidden)]
+#[repr(transparent)]
+#[derive(Debug)]
+pub struct Pinned<S>(S);
+
+/// A strategy in a place that will do: anywhere if it may move, else pinned for good.
+///
+/// # Safety
+/// A strategy that is `!Unpin` is reached through this only when safe code can never move it.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` keeps what it returns inside the adapter, which must be pinned before it is a trait object",
+    label = "this adapter could still be moved",
+    note = "pin it: `let mut adapter = pin!(adapter);`, then `adapter.as_mut().as_dyn()`",
+    note = "or make it a trait object right away: `InlineX::boxed(value)`, `InlineX::shared(value)`"
+)]
+pub unsafe trait Settled {
+    /// The strategy itself.
+    type Strategy: Strategy;
+
+    /// The strategy, shared.
+    fn get(&self) -> &Self::Strategy;
+
+    /// The strategy, exclusive. It is not moved.
+    fn get_mut(&mut self) -> &mut Self::Strategy;
+}
+
+// SAFETY: it is `Unpin`.
+unsafe impl<S: Strategy + Unpin> Settled for S {
+    type Strategy = S;
+
+    #[inline]
+    fn get(&self) -> &S {
+        self
+    }
+
+    #[inline]
+    fn get_mut(&mut self) -> &mut S {
+        self
+    }
+}
+
+// SAFETY: a `Pinned<S>` is only ever part of an adapter behind a trait object (see `Pinned`).
+unsafe impl<S: Strategy> Settled for Pinned<S> {
+    type Strategy = S;
+
+    #[inline]
+    fn get(&self) -> &S {
+        &self.0
+    }
+
+    #[inline]
+    fn get_mut(&mut self) -> &mut S {
+        &mut self.0
+    }
+}
+
+/// The parts of an adapter, for a `&self` method.
+#[doc(hidden)]
+#[inline]
+pub fn parts<T, S: Settled>(adapter: &Adapter<T, S>) -> (&T, Shared<'_, S::Strategy>) {
+    (&adapter.inner, Shared::new(adapter.strategy.get()))
+}
+
+/// The parts of an adapter, for a `&mut self` method.
+#[doc(hidden)]
+#[inline]
+pub fn parts_mut<T, S: Settled>(adapter: &mut Adapter<T, S>) -> (&mut T, Exclusive<'_, S::Strategy>) {
+    (&mut adapter.inner, Exclusive::new(adapter.strategy.get_mut()))
+}
+
+impl<T, S> Adapter<T, S> {
+    /// The value of a pinned adapter. It is never pinned, not even by an adapter that is.
+    #[inline]
+    pub fn get_pin_mut(self: Pin<&mut Self>) -> &mut T {
+        // SAFETY: the strategy is not moved; the value is not structurally pinned: nothing here ever makes a pinned
+        // reference to it.
+        unsafe { &mut self.get_unchecked_mut().inner }
+    }
+}
+
+impl<T: fmt::Debug, S> fmt::Debug for Adapter<T, S> {
+    /// As the value inside: an adapter is not to be seen.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.fmt(f)
+    }
+}
+
+impl<T: fmt::Display, S> fmt::Display for Adapter<T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.fmt(f)
+    }
+}

@@ -1,0 +1,128 @@
+//! What `InlineX` can do: slots, and ways to a `dyn DynX` that cannot be moved any more.
+
+use core::pin::Pin;
+
+use super::{Adapter, Pinned};
+use crate::strategy::{Bytes, Inline, Record, Shape, Slot, Strategy, size_of_slot};
+
+impl<'a, T: 'a, K: Shape<'a, T>, B> Adapter<T, Inline<(), K, B>> {
+    /// The exact size of the slot, for an adapter that needs a name:
+    /// `InlineX<T, Bytes<{ InlineX::<T>::SIZE }>>`.
+    pub const SIZE: usize = size_of_slot(&K::slot);
+}
+
+impl<T, K, B: Default> Adapter<T, Inline<(), K, B>> {
+    /// Adapts `inner`: what its methods return lives in a slot inside the adapter, exactly as large as needed.
+    #[inline]
+    pub fn new<'a, G>(inner: T) -> Adapter<T, Inline<impl Sized, K, B>>
+    where
+        T: 'a,
+        K: Shape<'a, T, G>,
+    {
+        exact(inner, K::slot)
+    }
+}
+
+/// An adapter with room for what `slot` describes.
+#[inline]
+fn exact<T, K, B: Default, R>(
+    inner: T,
+    _slot: impl FnOnce() -> Slot<R>,
+) -> Adapter<T, Inline<Record<R>, K, B>> {
+    Adapter::with_strategy(inner, Inline::new())
+}
+
+impl<T, const N: usize, K, B: Default> Adapter<T, Inline<Bytes<N>, K, B>> {
+    /// Adapts `inner`, with a slot of `N` bytes. If that is too small, it does not compile.
+    #[inline]
+    pub fn sized(inner: T) -> Self {
+        Adapter::with_strategy(inner, Inline::new())
+    }
+}
+
+impl<T, R, K, B: Strategy + Send + Sync> Adapter<T, Inline<R, K, B>> {
+    /// The pinned adapter as a `&mut dyn DynX`.
+    #[inline]
+    pub fn as_dyn<'a, G>(self: Pin<&mut Self>) -> &mut K::Dyn
+    where
+        T: 'a,
+        K: Shape<'a, T, G>,
+        Inline<R, K, B>: 'a,
+    {
+        // SAFETY: the adapter is not moved here. It is handed out as a trait object only, so nobody can move it.
+        let adapter = settled(unsafe { self.get_unchecked_mut() });
+        // SAFETY: `erase` returns the pointer it is given, which was made from a `&mut` that lives as long.
+        unsafe { &mut *K::erase(adapter) }
+    }
+
+    /// The pinned adapter as a `&dyn DynX`.
+    #[inline]
+    pub fn as_dyn_ref<'a, G>(self: Pin<&Self>) -> &K::Dyn
+    where
+        T: 'a,
+        K: Shape<'a, T, G>,
+        Inline<R, K, B>: 'a,
+    {
+        let adapter = settled((&raw const *self.get_ref()).cast_mut());
+        // SAFETY: `erase` returns the pointer it is given, which was made from a `&` that lives as long.
+        unsafe { &*K::erase(adapter) }
+    }
+}
+
+/// The same adapter, as one that is pinned for good.
+#[inline]
+fn settled<T, S>(adapter: *mut Adapter<T, S>) -> *mut Adapter<T, Pinned<S>> {
+    // `Adapter` is `repr(C)` and `Pinned` is `repr(transparent)`: the same fields at the same places.
+    adapter.cast()
+}
+
+#[cfg(feature = "alloc")]
+mod owned {
+    use alloc::boxed::Box;
+    use alloc::sync::Arc;
+
+    use super::{Adapter, Inline, Shape, Strategy, exact, settled};
+
+    impl<T, K, B: Strategy + Default + Send + Sync> Adapter<T, Inline<(), K, B>> {
+        /// A `Box<dyn DynX>`: one allocation for the value and its slot, none per call.
+        pub fn boxed<'a, G>(inner: T) -> Box<K::Dyn>
+        where
+            T: 'a,
+            K: Shape<'a, T, G> + 'a,
+            B: 'a,
+            G: 'a,
+        {
+            boxed::<T, _, K, B, G>(Box::new(exact::<T, K, B, _>(inner, K::slot)))
+        }
+
+        /// An `Arc<dyn DynX>`: one allocation for the value and its slot, none per call that finds the slot free.
+        pub fn shared<'a, G>(inner: T) -> Arc<K::Dyn>
+        where
+            T: 'a,
+            K: Shape<'a, T, G> + 'a,
+            B: 'a,
+            G: 'a,
+        {
+            shared::<T, _, K, B, G>(Arc::new(exact::<T, K, B, _>(inner, K::slot)))
+        }
+    }
+
+    fn boxed<'a, T: 'a, R: 'a, K, B, G>(adapter: Box<Adapter<T, Inline<R, K, B>>>) -> Box<K::Dyn>
+    where
+        K: Shape<'a, T, G> + 'a,
+        B: Strategy + Send + Sync + 'a,
+    {
+        // SAFETY: `erase` returns the pointer it is given, from a box of the same layout. The heap block does not move
+        // with the box, and a trait object cannot be moved out of it.
+        unsafe { Box::from_raw(K::erase(settled(Box::into_raw(adapter)))) }
+    }
+
+    fn shared<'a, T: 'a, R: 'a, K, B, G>(adapter: Arc<Adapter<T, Inline<R, K, B>>>) -> Arc<K::Dyn>
+    where
+        K: Shape<'a, T, G> + 'a,
+        B: Strategy + Send + Sync + 'a,
+    {
+        // SAFETY: as in `boxed`; `Arc::from_raw` takes a pointer to a value of the same layout that `into_raw` gave.
+        unsafe { Arc::from_raw(K::erase(settled(Arc::into_raw(adapter).cast_mut()))) }
+    }
+}

@@ -1,0 +1,25 @@
+//! Which auto traits an erased value keeps: `dyn Send` and its relatives as type-level marks.
+
+/// The mark of a value that promises no auto trait: `DynFuture<'a, O, dyn Local>` is neither `Send` nor `Sync`.
+///
+/// It is only ever used as `dyn Local`, beside `dyn Send`, `dyn Sync` and `dyn Send + Sync`.
+pub trait Local {}
+
+/// `T: Keeps<dyn Send>` says that `T` is `Send`; likewise for `dyn Sync`, `dyn Send + Sync` and [`dyn Local`](Local).
+///
+/// It turns "the erased type is `Send`" into something that a generic function can be told by one type parameter.
+///
+/// # Safety
+/// An implementor must have every auto trait that the trait object type `M` has. The implementations here do so
+/// by their bounds, and no other is needed.
+#[doc(hidden)]
+pub unsafe trait Keeps<M: ?Sized> {}
+
+// SAFETY: `dyn Local` has no auto trait, so there is nothing to have.
+unsafe impl<T: ?Sized> Keeps<dyn Local> for T {}
+// SAFETY: the bound is the auto trait of the mark.
+unsafe impl<T: ?Sized + Send> Keeps<dyn Send> for T {}
+// SAFETY: the bound is the auto trait of the mark.
+unsafe impl<T: ?Sized + Sync> Keeps<dyn Sync> for T {}
+// SAFETY: the bounds are the auto traits of the mark.
+unsafe impl<T: ?Sized + Send + Sync> Keeps<dyn Send + Sync> for T {}

@@ -1,0 +1,160 @@
+//! `DynFuture`: two words that own a future.
+
+use core::fmt;
+use core::marker::PhantomData;
+use core::pin::Pin;
+use core::ptr::NonNull;
+use core::task::{Context, Poll};
+
+use super::placed::Placed;
+use crate::auto::{Keeps, Local};
+use crate::strategy::Lease;
+
+/// A future whose type is erased, wherever its strategy put it.
+///
+/// `M` names the auto traits it has: `DynFuture<'a, O, dyn Send>` is `Send`, and so on with `dyn Sync` and
+/// `dyn Send + Sync`. It is two words, and the future never moves, so it is always `Unpin`.
+///
+/// When the future is ready it is dropped and its memory is given back before `poll` returns. Dropping a
+/// `DynFuture` cancels the call. Polling it after it is ready panics.
+///
+/// The layout is that of `FutureObj` in early `futures` 0.3: a data pointer and a table of functions, of which one
+/// drops the future and frees its memory, so that the owner need not know where it lives.
+#[must_use = "futures do nothing unless you `.await` or poll them"]
+pub struct DynFuture<'a, O, M: ?Sized = dyn Local> {
+    handle: Handle<O, M>,
+    _future: PhantomData<&'a O>,
+}
+
+/// A [`DynFuture`] without its lifetime: whoever holds one keeps it within that lifetime.
+pub(crate) struct Handle<O, M: ?Sized> {
+    raw: RawFuture<O>,
+    _auto: PhantomData<fn() -> M>,
+}
+
+struct RawFuture<O> {
+    value: NonNull<()>,
+    /// `None` once the future is gone.
+    vtable: Option<NonNull<FutureVTable<O>>>,
+}
+
+struct FutureVTable<O> {
+    /// Polls. When the future is ready it first takes the vtable away, then drops the future: whatever its
+    /// destructor does, nobody will drop it again.
+    ///
+    /// Safety: the raw future has this vtable, and is pinned as far as its value is concerned.
+    poll: unsafe fn(&mut RawFuture<O>, &mut Context<'_>) -> Poll<O>,
+    /// Drops the future and gives its memory back.
+    ///
+    /// Safety: the value belongs to this vtable and is not used again.
+    release: unsafe fn(NonNull<()>),
+}
+
+/// The functions for one type of future behind one kind of lease.
+struct Functions<'f, L, F>(PhantomData<(&'f (), L, F)>);
+
+impl<'f, L: Lease<'f>, F: Future + 'f> Functions<'f, L, F> {
+    /// A pointer and not a reference: `F::Output` need not be `'static`. That it points to a constant is checked by the
+    /// compiler, which refuses a dangling pointer in one.
+    const VTABLE: NonNull<FutureVTable<F::Output>> = {
+        let vtable: *const _ = &FutureVTable { poll: Self::poll, release: Placed::<'f, L, F>::release };
+        // SAFETY: made from a reference.
+        unsafe { NonNull::new_unchecked(vtable.cast_mut()) }
+    };
+
+    /// # Safety
+    /// As [`FutureVTable::poll`].
+    unsafe fn poll(raw: &mut RawFuture<F::Output>, cx: &mut Context<'_>) -> Poll<F::Output> {
+        // SAFETY: the value is an `F` in its block. It was pinned when it was placed, and `raw` is the only handle.
+        let future = unsafe { Pin::new_unchecked(raw.value.cast::<F>().as_mut()) };
+        let poll = future.poll(cx);
+        if poll.is_ready() {
+            raw.vtable = None;
+            // SAFETY: the value came from `Placed::erase` of this type; without a vtable nobody else takes it back.
+            unsafe { Placed::<'f, L, F>::release(raw.value) }
+        }
+        poll
+    }
+}
+
+impl<'a, O, M: ?Sized> DynFuture<'a, O, M> {
+    #[inline]
+    pub(super) fn new<L, F>(future: Placed<'a, L, F>) -> Self
+    where
+        L: Lease<'a>,
+        L::Borrow: Keeps<M>,
+        F: Future<Output = O> + Keeps<M> + 'a,
+    {
+        let raw = RawFuture { value: future.erase().cast(), vtable: Some(Functions::<'a, L, F>::VTABLE) };
+        Self { handle: Handle { raw, _auto: PhantomData }, _future: PhantomData }
+    }
+
+    /// Takes the lifetime off.
+    ///
+    /// # Safety
+    /// The handle is polled and dropped only while `'a` has not ended.
+    #[inline]
+    pub(crate) unsafe fn into_handle(self) -> Handle<O, M> {
+        self.handle
+    }
+}
+
+impl<O, M: ?Sized> Handle<O, M> {
+    /// No future: as if it had been ready already.
+    #[inline]
+    pub(crate) const fn none() -> Self {
+        Self { raw: RawFuture { value: NonNull::dangling(), vtable: None }, _auto: PhantomData }
+    }
+
+    #[inline]
+    pub(crate) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<O> {
+        let vtable = self.raw.vtable.expect("a future was polled after it was ready");
+        // SAFETY: a vtable is a constant that belongs to the value, set by `DynFuture::new` and taken away with the
+        // value. The value stays where it was placed, and its lifetime has not ended, as holders of a handle promise.
+        unsafe { (vtable.as_ref().poll)(&mut self.raw, cx) }
+    }
+}
+
+impl<O, M: ?Sized> Drop for Handle<O, M> {
+    #[inline]
+    fn drop(&mut self) {
+        if let Some(vtable) = self.raw.vtable {
+            // SAFETY: a vtable is a constant that belongs to the value and is there only while the value is. It is
+            // released here for the last time, within its lifetime, as holders of a handle promise.
+            unsafe { (vtable.as_ref().release)(self.raw.value) }
+        }
+    }
+}
+
+impl<O, M: ?Sized> Future for DynFuture<'_, O, M> {
+    type Output = O;
+
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<O> {
+        self.handle.poll(cx)
+    }
+}
+
+// SAFETY: `DynFuture::new` has asked for a future and a lease with the auto traits of `M`; nothing else is in here.
+unsafe impl<O, M: ?Sized + Send> Send for Handle<O, M> {}
+// SAFETY: as above.
+unsafe impl<O, M: ?Sized + Sync> Sync for Handle<O, M> {}
+// SAFETY: as above; the other field is a marker for the lifetime.
+unsafe impl<O, M: ?Sized + Send> Send for DynFuture<'_, O, M> {}
+// SAFETY: as above.
+unsafe impl<O, M: ?Sized + Sync> Sync for DynFuture<'_, O, M> {}
+
+// The future is behind a pointer and never moves, whatever its type.
+impl<O, M: ?Sized> Unpin for DynFuture<'_, O, M> {}
+
+impl<O, M: ?Sized> fmt::Debug for Handle<O, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DynFuture").field("done", &self.raw.vtable.is_none()).finish_non_exhaustive()
+    }
+}
+
+impl<O, M: ?Sized> fmt::Debug for DynFuture<'_, O, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.handle.fmt(f)
+    }
+}

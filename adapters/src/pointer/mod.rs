@@ -1,0 +1,73 @@
+//! Owning pointers to values whose type is erased.
+
+mod future;
+mod object;
+mod object_impls;
+mod placed;
+
+pub use self::future::DynFuture;
+pub(crate) use self::future::Handle;
+pub use self::object::DynPtr;
+
+use core::task::{Context, Poll};
+
+use self::placed::Placed;
+use crate::auto::Keeps;
+use crate::call::Pending;
+use crate::strategy::Lease;
+
+/// Starts a call: places the future that `make` returns, polls it, and leaves it in `pending` only if it is pending.
+#[inline]
+pub fn start<'f, L, F, M>(
+    lease: L,
+    make: impl FnOnce() -> F,
+    cx: &mut Context<'_>,
+    pending: &mut Pending<'f, F::Output, M>,
+) -> Poll<F::Output>
+where
+    L: Lease<'f>,
+    L::Borrow: Keeps<M>,
+    F: Future + Keeps<M> + 'f,
+    M: ?Sized,
+{
+    let mut future = Placed::new(lease, make);
+    let poll = future.as_pin_mut().poll(cx);
+    if poll.is_pending() {
+        pending.put(DynFuture::new(future));
+    }
+    poll
+}
+
+/// Places the future that `make` returns, without polling it.
+#[inline]
+pub fn place<'f, L, F, M>(lease: L, make: impl FnOnce() -> F) -> DynFuture<'f, F::Output, M>
+where
+    L: Lease<'f>,
+    L::Borrow: Keeps<M>,
+    F: Future + Keeps<M> + 'f,
+    M: ?Sized,
+{
+    DynFuture::new(Placed::new(lease, make))
+}
+
+/// Places the value that `make` returns and turns it into a trait object.
+///
+/// # Safety
+/// `coerce` is an unsizing coercion (it returns the pointer it is given), and `D` has no auto trait that the mark
+/// `M` does not name.
+#[inline]
+pub unsafe fn place_as<'f, M, L, V, D>(
+    lease: L,
+    make: impl FnOnce() -> V,
+    coerce: fn(*mut V) -> *mut D,
+) -> DynPtr<'f, D>
+where
+    M: ?Sized,
+    L: Lease<'f>,
+    L::Borrow: Keeps<M>,
+    V: Keeps<M> + 'f,
+    D: ?Sized,
+{
+    // SAFETY: the caller's promise.
+    unsafe { DynPtr::new(Placed::new(lease, make), coerce) }
+}

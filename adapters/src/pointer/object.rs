@@ -1,0 +1,93 @@
+//! `DynPtr`: an owning pointer to a trait object, wherever its strategy put it.
+
+use core::fmt;
+use core::marker::PhantomData;
+use core::ops::{Deref, DerefMut};
+use core::pin::Pin;
+use core::ptr::NonNull;
+
+use super::placed::Placed;
+use crate::auto::Keeps;
+use crate::strategy::Lease;
+
+/// A value whose type is erased, as a trait object: `DynPtr<'a, dyn Iterator<Item = u32> + 'a>`.
+///
+/// It is a `Box` that does not say where its value lives. It derefs to the trait object, is `Send` and `Sync` when
+/// the trait object is, and implements the standard traits that the trait object implements.
+pub struct DynPtr<'a, D: ?Sized> {
+    value: NonNull<D>,
+    /// Drops the value and gives its memory back.
+    ///
+    /// Safety: the value belongs to it and is not used again.
+    release: unsafe fn(NonNull<()>),
+    _value: PhantomData<(&'a mut (), D)>,
+}
+
+impl<'a, D: ?Sized> DynPtr<'a, D> {
+    /// # Safety
+    /// `coerce` is an unsizing coercion, and `D` has no auto trait that `M` does not name.
+    #[inline]
+    pub(super) unsafe fn new<M, L, V>(value: Placed<'a, L, V>, coerce: fn(*mut V) -> *mut D) -> Self
+    where
+        M: ?Sized,
+        L: Lease<'a>,
+        L::Borrow: Keeps<M>,
+        V: Keeps<M> + 'a,
+    {
+        let value = coerce(value.erase().as_ptr());
+        Self {
+            // SAFETY: a coercion of a pointer that is not null.
+            value: unsafe { NonNull::new_unchecked(value) },
+            release: Placed::<'a, L, V>::release,
+            _value: PhantomData,
+        }
+    }
+
+    /// The pointer, pinned: the value never moves, and its memory is kept until it has been dropped.
+    #[inline]
+    pub fn into_pin(self) -> Pin<Self> {
+        // SAFETY: the value lies in the block that it was placed in until it is dropped. A strategy never reuses the
+        // memory of a value that was forgotten.
+        unsafe { Pin::new_unchecked(self) }
+    }
+}
+
+impl<D: ?Sized> Deref for DynPtr<'_, D> {
+    type Target = D;
+
+    #[inline]
+    fn deref(&self) -> &D {
+        // SAFETY: the value is there until `self` is dropped, and `self` is the only handle.
+        unsafe { self.value.as_ref() }
+    }
+}
+
+impl<D: ?Sized> DerefMut for DynPtr<'_, D> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut D {
+        // SAFETY: as in `deref`.
+        unsafe { self.value.as_mut() }
+    }
+}
+
+impl<D: ?Sized> Drop for DynPtr<'_, D> {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY: `release` belongs to the value, and this is the last use of it.
+        unsafe { (self.release)(self.value.cast()) }
+    }
+}
+
+// SAFETY: `new` has asked for a value and a lease that have the auto traits of `D`; there is nothing else in here.
+unsafe impl<D: ?Sized + Send> Send for DynPtr<'_, D> {}
+// SAFETY: as above.
+unsafe impl<D: ?Sized + Sync> Sync for DynPtr<'_, D> {}
+
+// The value is behind a pointer and never moves, whatever its type.
+impl<D: ?Sized> Unpin for DynPtr<'_, D> {}
+
+impl<D: ?Sized + fmt::Debug> fmt::Debug for DynPtr<'_, D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}

@@ -1,0 +1,132 @@
+//! A value in its block, before its type is erased.
+
+use core::marker::PhantomData;
+use core::mem::{self, ManuallyDrop};
+use core::pin::Pin;
+use core::ptr::NonNull;
+
+use crate::layout::Block;
+use crate::strategy::Lease;
+
+/// A value in a block, owned. Dropping it drops the value, then gives the block back, also when the value's
+/// destructor panics.
+pub(crate) struct Placed<'f, L: Lease<'f>, V> {
+    value: NonNull<V>,
+    owner: NonNull<L::Strategy>,
+    _lease: PhantomData<(&'f (), L, V)>,
+}
+
+/// A block without a value. Dropping it gives the block back.
+struct Empty<'f, L: Lease<'f>, V> {
+    value: NonNull<V>,
+    owner: NonNull<L::Strategy>,
+    _lease: PhantomData<(&'f (), L)>,
+}
+
+impl<'f, L: Lease<'f>, V> Empty<'f, L, V> {
+    #[inline]
+    fn new(mut lease: L) -> Self {
+        const { L::SERVES };
+        const { Block::<L::Strategy, V>::FITS };
+        let value = if Block::<L::Strategy, V>::IS_EMPTY {
+            NonNull::dangling()
+        } else {
+            let block = lease.acquire(Block::<L::Strategy, V>::LAYOUT);
+            // SAFETY: the offset lies within the layout that the block was acquired with.
+            unsafe { block.byte_add(Block::<L::Strategy, V>::OFFSET) }.cast()
+        };
+        Self { value, owner: lease.owner(), _lease: PhantomData }
+    }
+}
+
+impl<'f, L: Lease<'f>, V> Drop for Empty<'f, L, V> {
+    #[inline]
+    fn drop(&mut self) {
+        if !Block::<L::Strategy, V>::IS_EMPTY {
+            // SAFETY: `new`, or the one who erased the value, got the block from a lease with this owner and layout.
+            // It holds no value (any more), and as `self` owns the block it is released here only.
+            unsafe { L::release(self.owner, block_of::<L, V>(self.value), Block::<L::Strategy, V>::LAYOUT) }
+        }
+    }
+}
+
+/// Where the block of a value starts.
+///
+/// # Safety
+/// The value is not empty and lies in a block for a `V` placed with an `L`.
+#[inline]
+unsafe fn block_of<'f, L: Lease<'f>, V>(value: NonNull<V>) -> NonNull<u8> {
+    // SAFETY: the caller promises that the value lies at this offset of its block.
+    unsafe { value.cast::<u8>().byte_sub(Block::<L::Strategy, V>::OFFSET) }
+}
+
+impl<'f, L: Lease<'f>, V> Placed<'f, L, V> {
+    /// Takes a block and writes the value that `make` returns right into it. If `make` panics the block goes back.
+    #[inline]
+    pub(crate) fn new(lease: L, make: impl FnOnce() -> V) -> Self {
+        let empty = Empty::<L, V>::new(lease);
+        // SAFETY: the block is ours, large enough and aligned for a `V`; a `V` without size may be written to a
+        // dangling pointer.
+        unsafe { empty.value.write(make()) };
+        let empty = ManuallyDrop::new(empty);
+        Self { value: empty.value, owner: empty.owner, _lease: PhantomData }
+    }
+
+    #[inline]
+    pub(crate) fn as_pin_mut(&mut self) -> Pin<&mut V> {
+        // SAFETY: the value was written by `new` and is dropped only together with `self`. It is never moved, and its
+        // memory is not reused before it is dropped: a strategy keeps a block until it is released.
+        unsafe { Pin::new_unchecked(self.value.as_mut()) }
+    }
+
+    /// Forgets the type. [`release`](Self::release) or [`from_erased`](Self::from_erased) undo it.
+    #[inline]
+    pub(crate) fn erase(self) -> NonNull<V> {
+        let this = ManuallyDrop::new(self);
+        if !Block::<L::Strategy, V>::IS_EMPTY && Block::<L::Strategy, V>::HAS_OWNER {
+            // SAFETY: a block with an owner starts with room for its address, aligned for it (see `Block`).
+            unsafe { block_of::<L, V>(this.value).cast().write(this.owner) }
+        }
+        this.value
+    }
+
+    /// Takes an erased value back.
+    ///
+    /// # Safety
+    /// The pointer came from [`erase`](Self::erase) of the same type, nobody else takes it back or uses it, and the
+    /// lifetime of the lease has not ended.
+    #[inline]
+    pub(crate) unsafe fn from_erased(value: NonNull<()>) -> Self {
+        let value = value.cast::<V>();
+        let owner = if !Block::<L::Strategy, V>::IS_EMPTY && Block::<L::Strategy, V>::HAS_OWNER {
+            // SAFETY: `erase` has written the owner to the start of the block.
+            unsafe { block_of::<L, V>(value).cast().read() }
+        } else {
+            // Nothing is read through the address of a strategy without size, and an empty value has no block.
+            NonNull::dangling()
+        };
+        Self { value, owner, _lease: PhantomData }
+    }
+
+    /// Drops an erased value and gives its block back: what a vtable needs.
+    ///
+    /// # Safety
+    /// As [`from_erased`](Self::from_erased).
+    pub(crate) unsafe fn release(value: NonNull<()>) {
+        // SAFETY: the caller's promise.
+        drop(unsafe { Self::from_erased(value) });
+    }
+}
+
+impl<'f, L: Lease<'f>, V> Drop for Placed<'f, L, V> {
+    #[inline]
+    fn drop(&mut self) {
+        let empty = Empty::<L, V> { value: self.value, owner: self.owner, _lease: PhantomData };
+        if mem::needs_drop::<V>() {
+            // SAFETY: the value was written by `new`, and as `self` owns it, it is dropped here only.
+            unsafe { self.value.drop_in_place() }
+        }
+        // Also while unwinding from the value's destructor.
+        drop(empty);
+    }
+}

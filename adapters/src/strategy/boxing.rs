@@ -1,0 +1,37 @@
+//! `Boxing`: the global allocator, per call.
+
+use alloc::alloc::{alloc, dealloc, handle_alloc_error};
+use core::alloc::Layout;
+use core::ptr::NonNull;
+
+use super::{Shared, Strategy};
+
+/// A heap block per call, freed when the call ends.
+///
+/// The optimizer usually removes the allocation of a call that is ready at once, since the first poll is part of
+/// the call. What is never released is leaked, as with `Box`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Boxing;
+
+// SAFETY: every block is an allocation of its own, valid until `release` frees it; the strategy has no state, so
+// neither moving nor dropping it touches a block, and a block that is not released is leaked.
+unsafe impl Strategy for Boxing {
+    #[inline]
+    fn acquire(&self, layout: Layout) -> NonNull<u8> {
+        // SAFETY: the layout is not empty, as every caller of a strategy promises.
+        NonNull::new(unsafe { alloc(layout) }).unwrap_or_else(|| handle_alloc_error(layout))
+    }
+
+    #[inline]
+    unsafe fn release(&self, block: NonNull<u8>, layout: Layout) {
+        // SAFETY: the caller promises that the block came from `acquire` with this layout and is released once.
+        unsafe { dealloc(block.as_ptr(), layout) }
+    }
+}
+
+/// The heap, for a value that may outlive the borrow of its adapter.
+#[doc(hidden)]
+#[inline]
+pub fn heap() -> Shared<'static, Boxing> {
+    Shared::new(&Boxing)
+}

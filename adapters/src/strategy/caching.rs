@@ -1,0 +1,145 @@
+//! `Caching`: one heap block, kept and reused.
+
+use core::alloc::Layout;
+use core::cell::UnsafeCell;
+use core::fmt;
+use core::ptr::{self, NonNull};
+use core::sync::atomic::{AtomicPtr, Ordering};
+
+use super::flag::Flag;
+use super::{Boxing, Strategy};
+
+/// One heap block, reused by every call. It grows to the largest future seen.
+///
+/// Calls through `&self` may overlap: the first gets the block, the others box. A forgotten future keeps the block
+/// it lives in; the next call through `&mut self` starts a new one, calls through `&self` box from then on.
+pub struct Caching {
+    /// Whether the cached block is out. Its owner is the only one who touches `layout` and replaces `block`.
+    busy: Flag,
+    /// The cached block, null while there is none. Others only compare it with a block of their own.
+    block: AtomicPtr<u8>,
+    /// The layout of the cached block.
+    layout: UnsafeCell<Layout>,
+}
+
+impl Caching {
+    /// An empty cache: the first call allocates.
+    pub const fn new() -> Self {
+        Self {
+            busy: Flag::new(),
+            block: AtomicPtr::new(ptr::null_mut()),
+            layout: UnsafeCell::new(Layout::new::<()>()),
+        }
+    }
+
+    /// The cached block, replaced by a larger one if it is too small.
+    ///
+    /// # Safety
+    /// The caller owns `busy`.
+    #[inline]
+    unsafe fn block_of(&self, wanted: Layout) -> NonNull<u8> {
+        // SAFETY: only the owner of `busy` reads or writes the layout, and that is the caller.
+        let have = unsafe { *self.layout.get() };
+        match NonNull::new(self.block.load(Ordering::Relaxed)) {
+            Some(block) if have.size() >= wanted.size() && have.align() >= wanted.align() => block,
+            // SAFETY: as above.
+            _ => unsafe { self.grow(have, wanted) },
+        }
+    }
+
+    /// # Safety
+    /// The caller owns `busy`, and `have` is the layout of the block, if there is one.
+    #[cold]
+    unsafe fn grow(&self, have: Layout, wanted: Layout) -> NonNull<u8> {
+        // The block leaves the record before it is freed: a block that the allocator then gives to somebody else is
+        // never taken for the cached one.
+        let old = self.block.swap(ptr::null_mut(), Ordering::Relaxed);
+        if let Some(old) = NonNull::new(old) {
+            // SAFETY: it came from `Boxing` with the layout kept beside it, and it is not in use: we own `busy`.
+            unsafe { Boxing.release(old, have) }
+        }
+        let align = if wanted.align() > have.align() { wanted.align() } else { have.align() };
+        let layout = wanted.align_to(align).map_or(wanted, |layout| layout.pad_to_align());
+        let block = Boxing.acquire(layout);
+        // SAFETY: only the owner of `busy` reads or writes the layout.
+        unsafe { *self.layout.get() = layout };
+        self.block.store(block.as_ptr(), Ordering::Relaxed);
+        block
+    }
+}
+
+// SAFETY: the block is memory without a value while nobody owns `busy`; `layout` is touched by the owner of `busy`
+// alone, and taking and giving back that flag orders its owners. So it may be used from, and move to, any thread.
+unsafe impl Sync for Caching {}
+
+// SAFETY: blocks are heap allocations, so moving the cache does not touch them. The cached block is handed out only
+// to the one owner of `busy`, is freed only by that owner or, when nobody has it, on drop; blocks of other calls are
+// `Boxing`'s. A block that is never released keeps `busy` taken: it is neither handed out again nor freed.
+unsafe impl Strategy for Caching {
+    #[inline]
+    fn acquire(&self, layout: Layout) -> NonNull<u8> {
+        if self.busy.try_take() {
+            // SAFETY: we have just taken `busy`.
+            unsafe { self.block_of(layout) }
+        } else {
+            Boxing.acquire(layout)
+        }
+    }
+
+    #[inline]
+    unsafe fn release(&self, block: NonNull<u8>, layout: Layout) {
+        // A block that is ours to release is live, so the cached one has another address unless it is the same block;
+        // and if it is, we own `busy`, and nobody else changes the record.
+        if self.block.load(Ordering::Relaxed) == block.as_ptr() {
+            self.busy.give_back();
+        } else {
+            // SAFETY: it is not the cached block, so it came from `Boxing` with this layout.
+            unsafe { Boxing.release(block, layout) }
+        }
+    }
+
+    #[inline]
+    fn acquire_mut(&mut self, layout: Layout) -> NonNull<u8> {
+        if core::mem::replace(self.busy.get_mut(), true) {
+            // Nobody else can be in a call, so whoever has the block forgot it: it is theirs for good.
+            *self.block.get_mut() = ptr::null_mut();
+        }
+        // SAFETY: we have exclusive access and have taken `busy`.
+        unsafe { self.block_of(layout) }
+    }
+
+    #[inline]
+    unsafe fn release_mut(&mut self, _: NonNull<u8>, _: Layout) {
+        // `acquire_mut` hands out the cached block only.
+        *self.busy.get_mut() = false;
+    }
+}
+
+impl Drop for Caching {
+    fn drop(&mut self) {
+        // A block that is still out was forgotten, and stays where it is.
+        if let (false, Some(block)) = (*self.busy.get_mut(), NonNull::new(*self.block.get_mut())) {
+            // SAFETY: the block came from `Boxing` with this layout, and nobody has it.
+            unsafe { Boxing.release(block, *self.layout.get_mut()) }
+        }
+    }
+}
+
+impl Default for Caching {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A clone is a cache of its own, empty at first.
+impl Clone for Caching {
+    fn clone(&self) -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for Caching {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Caching").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,117 @@
+//! `Inline`: the future lives in a field of the adapter.
+
+use core::alloc::Layout;
+use core::cell::UnsafeCell;
+use core::fmt;
+use core::marker::{PhantomData, PhantomPinned};
+use core::mem::MaybeUninit;
+use core::ptr::NonNull;
+
+use super::flag::Flag;
+use super::{DefaultBusy, Strategy};
+use crate::abort::forgotten;
+
+/// No heap: the future lives in a slot inside the adapter, which therefore has to be pinned.
+///
+/// - `Slot`: how large the slot is. `InlineX::new` infers an exact one, [`Bytes<N>`](super::Bytes) has a name.
+/// - `K`: the trait that the adapter is for; the macro fills it in.
+/// - `B`: the strategy of a call through `&self` that finds the slot in use. The default boxes;
+///   [`PanicIfBusy`](super::PanicIfBusy) needs no heap.
+///
+/// A future that was forgotten stays in the slot for good. Needing the slot again, or dropping the adapter, then
+/// aborts the process with a message: `Pin` promised that the memory stays untouched until the future is dropped.
+pub struct Inline<Slot = (), K = (), B = DefaultBusy> {
+    /// Whether the slot holds a value.
+    busy: Flag,
+    slot: UnsafeCell<MaybeUninit<Slot>>,
+    on_busy: B,
+    _kind: PhantomData<fn() -> K>,
+    _pinned: PhantomPinned,
+}
+
+impl<Slot, K, B: Default> Inline<Slot, K, B> {
+    /// An empty slot.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            busy: Flag::new(),
+            slot: UnsafeCell::new(MaybeUninit::uninit()),
+            on_busy: B::default(),
+            _kind: PhantomData,
+            _pinned: PhantomPinned,
+        }
+    }
+}
+
+impl<Slot, K, B> Inline<Slot, K, B> {
+    #[inline]
+    fn block(&self) -> NonNull<u8> {
+        // The whole slot is memory for blocks, whatever its type is called.
+        NonNull::from(&self.slot).cast()
+    }
+}
+
+// SAFETY: the slot is never used as a `Slot`, only as memory. It holds a value only while a handle borrows the
+// strategy, and that handle carries the auto traits of the value; a forgotten value is never touched again.
+unsafe impl<Slot, K, B: Send> Send for Inline<Slot, K, B> {}
+// SAFETY: as above; the slot is handed to the one owner of `busy`, an atomic flag.
+unsafe impl<Slot, K, B: Sync> Sync for Inline<Slot, K, B> {}
+
+// SAFETY: the strategy is `!Unpin`, so it is used only while pinned and the slot stays where it is. The slot is
+// handed out only to the one owner of `busy`. One that is never released keeps `busy` taken: calls through `&self`
+// turn to `B`, and what would have to reuse or free the slot (a call through `&mut self`, drop) aborts.
+unsafe impl<Slot, K, B: Strategy> Strategy for Inline<Slot, K, B> {
+    const LIMIT: Option<Layout> = Some(Layout::new::<Slot>());
+    const CONCURRENT: bool = B::CONCURRENT;
+
+    #[inline]
+    fn acquire(&self, layout: Layout) -> NonNull<u8> {
+        if self.busy.try_take() { self.block() } else { self.on_busy.acquire(layout) }
+    }
+
+    #[inline]
+    unsafe fn release(&self, block: NonNull<u8>, layout: Layout) {
+        if block == self.block() {
+            self.busy.give_back();
+        } else {
+            // SAFETY: it is not the slot, so it came from `on_busy` with this layout.
+            unsafe { self.on_busy.release(block, layout) }
+        }
+    }
+
+    #[inline]
+    fn acquire_mut(&mut self, _: Layout) -> NonNull<u8> {
+        if core::mem::replace(self.busy.get_mut(), true) {
+            // Nobody else can be in a call, so whoever has the slot forgot it.
+            forgotten()
+        }
+        self.block()
+    }
+
+    #[inline]
+    unsafe fn release_mut(&mut self, _: NonNull<u8>, _: Layout) {
+        // `acquire_mut` hands out the slot only.
+        *self.busy.get_mut() = false;
+    }
+}
+
+impl<Slot, K, B> Drop for Inline<Slot, K, B> {
+    #[inline]
+    fn drop(&mut self) {
+        if *self.busy.get_mut() {
+            forgotten()
+        }
+    }
+}
+
+impl<Slot, K, B: Default> Default for Inline<Slot, K, B> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<Slot, K, B> fmt::Debug for Inline<Slot, K, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inline").field("bytes", &size_of::<Slot>()).finish_non_exhaustive()
+    }
+}

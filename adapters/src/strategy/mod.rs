@@ -1,0 +1,125 @@
+//! Strategies: where a block of memory comes from, and nothing else.
+
+#[cfg(feature = "alloc")]
+mod boxing;
+mod busy;
+mod bytes;
+#[cfg(feature = "alloc")]
+mod caching;
+mod flag;
+mod inline;
+mod lease;
+mod slot;
+
+use core::alloc::Layout;
+use core::ptr::NonNull;
+
+#[cfg(feature = "alloc")]
+pub use self::boxing::{Boxing, heap};
+#[cfg(not(feature = "alloc"))]
+pub use self::busy::Refuse;
+pub use self::busy::{DefaultBusy, PanicIfBusy};
+pub use self::bytes::Bytes;
+#[cfg(feature = "alloc")]
+pub use self::caching::Caching;
+pub use self::inline::Inline;
+pub use self::lease::{Exclusive, Lease, Shared};
+pub(crate) use self::slot::size_of_slot;
+pub use self::slot::{Larger, Record, Shape, Slot, Value};
+
+/// Where the values that a method returns live.
+///
+/// A strategy answers one question: where does a block of memory come from? Writing the value, erasing its type,
+/// polling, dropping it and cleaning up after a panic is the work of this crate. The two required functions are
+/// all that a strategy of your own needs:
+///
+/// ```
+/// use std::alloc::{alloc, dealloc, handle_alloc_error, Layout};
+/// use std::ptr::NonNull;
+/// use std::sync::atomic::{AtomicUsize, Ordering};
+///
+/// /// Boxes, and counts the blocks that are out.
+/// #[derive(Default)]
+/// struct Counting { out: AtomicUsize }
+///
+/// // SAFETY: every block is a heap allocation of its own; it is freed by `release` only, and neither moving nor
+/// // dropping `Counting` touches it.
+/// unsafe impl adapters::Strategy for Counting {
+///     fn acquire(&self, layout: Layout) -> NonNull<u8> {
+///         self.out.fetch_add(1, Ordering::Relaxed);
+///         // SAFETY: the layout is never empty, as the trait promises.
+///         NonNull::new(unsafe { alloc(layout) }).unwrap_or_else(|| handle_alloc_error(layout))
+///     }
+///     unsafe fn release(&self, block: NonNull<u8>, layout: Layout) {
+///         self.out.fetch_sub(1, Ordering::Relaxed);
+///         // SAFETY: by the contract the block came from `acquire` with this layout.
+///         unsafe { dealloc(block.as_ptr(), layout) }
+///     }
+/// }
+///
+/// # use std::pin::pin; use std::task::{Context, Waker};
+/// # use adapters::derive;
+/// #[derive(BoxingAdapter)]
+/// trait Greet { async fn greet(&self) -> String; }
+///
+/// struct English;
+/// impl Greet for English { async fn greet(&self) -> String { "hello".into() } }
+///
+/// let adapter = GreetAdapter::with_strategy(English, Counting::default());
+/// let greet: &dyn DynGreet = &adapter;
+/// # let mut call = pin!(greet.greet());
+/// # assert_eq!(call.as_mut().poll(&mut Context::from_waker(Waker::noop())), std::task::Poll::Ready("hello".into()));
+/// ```
+///
+/// # Safety
+/// ## Implementor
+/// - [`acquire`](Self::acquire) and [`acquire_mut`](Self::acquire_mut) return a block that is valid for reads and
+///   writes of `layout.size()` bytes, aligned to `layout.align()`, and that overlaps nothing else in use.
+/// - The block stays valid until it is released. Moving the strategy must not touch it, unless the strategy is
+///   `!Unpin`: then it is only used while pinned.
+/// - A block that is never released is never reused and never freed, not even when the strategy is dropped: its
+///   value was forgotten, and somebody may still point into it. Leak it, or abort the process.
+/// - The functions of `&self` may be called from several threads at once if the strategy is `Sync`, and from
+///   within each other's users in any order (calls through `&self` overlap, and end in any order).
+///
+/// ## Caller
+/// - `layout` is never empty, and within [`LIMIT`](Self::LIMIT).
+/// - See [`release`](Self::release).
+///
+/// The idea that an adapter picks the storage, and that "people can develop their own", is that of the
+/// ["dyn async traits" series](https://smallcultfollowing.com/babysteps/series/dyn-async-traits/) of 2021 and 2022.
+pub unsafe trait Strategy {
+    /// The largest block there is, if there is a bound. A method that returns more is a compile error.
+    const LIMIT: Option<Layout> = None;
+
+    /// Whether several blocks can be out at once, as calls through `&self` need. If not, adapting a trait with
+    /// such a method is a compile error.
+    const CONCURRENT: bool = true;
+
+    /// Hands out a block for a call through `&self`, which may overlap with others.
+    fn acquire(&self, layout: Layout) -> NonNull<u8>;
+
+    /// Takes a block back.
+    ///
+    /// # Safety
+    /// The block came from [`acquire`](Self::acquire) of this strategy with the same layout, was not released
+    /// yet, and what it held has been dropped.
+    unsafe fn release(&self, block: NonNull<u8>, layout: Layout);
+
+    /// Hands out a block for a call through `&mut self`: no other block is in use by anyone who could still give
+    /// it back. A strategy with state may have a cheaper way here; the default is [`acquire`](Self::acquire).
+    #[inline]
+    fn acquire_mut(&mut self, layout: Layout) -> NonNull<u8> {
+        self.acquire(layout)
+    }
+
+    /// Takes a block back that came from [`acquire_mut`](Self::acquire_mut).
+    ///
+    /// # Safety
+    /// As [`release`](Self::release), for a block that came from [`acquire_mut`](Self::acquire_mut).
+    #[inline]
+    unsafe fn release_mut(&mut self, block: NonNull<u8>, layout: Layout) {
+        // SAFETY: the default `acquire_mut` took the block from `acquire`; the rest is the caller's promise.
+        unsafe { self.release(block, layout) }
+    }
+}

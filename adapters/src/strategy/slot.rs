@@ -1,0 +1,99 @@
+//! Exact slots: what the futures of a trait's methods need, worked out by type inference.
+
+use core::fmt;
+use core::marker::PhantomData;
+use core::mem::ManuallyDrop;
+
+use crate::adapter::{Adapter, Pinned};
+use crate::strategy::Strategy;
+
+/// The type-level answer to "how large is what the methods return": `R` is as large as the largest of them.
+///
+/// There is no value of type `R` in here.
+#[doc(hidden)]
+pub struct Slot<R>(PhantomData<fn() -> R>);
+
+/// The slot of a trait whose methods place nothing.
+impl Slot<()> {
+    /// Needs no memory.
+    #[inline]
+    pub const fn empty() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<R> Slot<R> {
+    /// Has room for what `method` returns, too. The method is not called: its type is all that is wanted.
+    #[inline]
+    pub fn with<A, V>(self, _method: impl FnOnce(A) -> V) -> Slot<Larger<R, V>> {
+        Slot(PhantomData)
+    }
+}
+
+/// As large, and as aligned, as the larger of two types.
+#[doc(hidden)]
+#[repr(C)]
+pub union Larger<A, B> {
+    _a: ManuallyDrop<A>,
+    _b: ManuallyDrop<B>,
+}
+
+/// The layout of a block (see `layout.rs`): the address of its strategy, then the value.
+#[doc(hidden)]
+#[repr(C)]
+pub struct Record<V> {
+    _owner: *const (),
+    _value: V,
+}
+
+/// The bytes that an inline adapter needs for the slots that `slot` describes.
+pub(crate) const fn size_of_slot<R>(_slot: &impl Fn() -> Slot<R>) -> usize {
+    size_of::<Record<R>>()
+}
+
+/// What the macro tells this crate about a trait `X`, so that `InlineX` can be written here.
+///
+/// `G` is the tuple of the trait's generic arguments, if it has any.
+///
+/// # Safety
+/// `erase` is an unsizing coercion: it returns the pointer that it is given.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{T}` does not implement the trait that this inline adapter is for, or the trait is generic",
+    note = "for a generic trait name the slot, `Bytes<N>`: what it needs depends on the trait's arguments"
+)]
+pub unsafe trait Shape<'a, T: 'a, G = ()> {
+    /// `dyn DynX`.
+    type Dyn: ?Sized + 'a;
+
+    /// An adapter that is pinned for good, as a trait object.
+    fn erase<S>(adapter: *mut Adapter<T, Pinned<S>>) -> *mut Self::Dyn
+    where
+        S: Strategy + Send + Sync + 'a;
+
+    /// What the methods return.
+    fn slot() -> Slot<impl Sized>;
+}
+
+/// A const generic argument, as a type.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Value<const N: usize>;
+
+impl<R> fmt::Debug for Slot<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Slot")
+    }
+}
+
+impl<A, B> fmt::Debug for Larger<A, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Larger")
+    }
+}
+
+impl<V> fmt::Debug for Record<V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Record")
+    }
+}

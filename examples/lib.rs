@@ -1,0 +1,4 @@
+//! What the programs in this folder share.
+
+#[path = "support/counting.rs"]
+pub mod counting;

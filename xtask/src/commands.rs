@@ -1,0 +1,86 @@
+//! The commands: lists of steps.
+
+use crate::session::Session;
+use crate::tools::{self, UI_RUSTC};
+
+/// Turns on the tests whose expected output depends on the compiler's version.
+const UI: &str = "ADAPTERS_UI";
+
+/// A title, a variable, and the arguments of `cargo`.
+type Step = (&'static str, Option<(&'static str, &'static str)>, &'static str);
+
+/// What comes before the tests in CI.
+const LINTS: [Step; 3] = [
+    ("format", None, "fmt --all -- --check"),
+    ("lints", None, "clippy --workspace --all-targets --locked -- -D warnings"),
+    ("documentation", Some(("RUSTDOCFLAGS", "-Dwarnings")), "doc --workspace --no-deps --locked"),
+];
+
+pub(crate) fn ci(session: &mut Session, args: &[String]) {
+    for (title, env, line) in LINTS {
+        session.cargo_with(title, env, line.split_whitespace());
+    }
+    test(session, args);
+}
+
+pub(crate) fn test(session: &mut Session, _: &[String]) {
+    tools::provide_cargo_expand(session);
+    if tools::is_ui_rustc() {
+        session.set_env(UI, "1");
+    } else {
+        println!("\nnot rustc {UI_RUSTC}: the ui and expand tests are skipped, unless {UI}=1 is set already");
+    }
+    session.cargo("tests", "test --workspace --no-fail-fast --locked");
+
+    // In the run above, other members of the workspace turn on all features of `adapters`. `-p` resolves them anew,
+    // and the target folder of its own keeps the two sets of artifacts from replacing each other.
+    session.cargo("no_std user", "build -p adapters-no-std-user --target-dir target/no-std --locked");
+    for features in ["", "--features alloc", "--features derive", "--features alloc,derive"] {
+        // Clippy, since it is a `check` that can deny warnings without a rebuild of all dependencies.
+        let options = format!("--no-default-features {features}");
+        let line = format!("clippy -p adapters {options} --locked -- -D warnings");
+        session.cargo(&format!("adapters {}", options.trim_end()), &line);
+    }
+}
+
+pub(crate) fn bless(session: &mut Session, _: &[String]) {
+    tools::provide_cargo_expand(session);
+    for (name, value) in
+        [("ADAPTERS_BLESS", "1"), ("TRYBUILD", "overwrite"), ("MACROTEST", "overwrite"), (UI, "1")]
+    {
+        session.set_env(name, value);
+    }
+    session.cargo("goldens of the macros", "test -p adapters-derive");
+    let title = "expected compiler messages and expansions";
+    if tools::is_ui_rustc() {
+        session.cargo(title, "test -p adapters-tests --test expand --test ui");
+    } else {
+        session
+            .fail(title, &format!("they must come from rustc {UI_RUSTC}: `cargo +{UI_RUSTC} xtask bless`"));
+    }
+    println!("\nread the differences before you commit them: `git diff`");
+}
+
+pub(crate) fn bench(session: &mut Session, args: &[String]) {
+    let line = ["bench", "-p", "adapters-benches"].into_iter().chain(args.iter().map(String::as_str));
+    session.cargo_with("benchmarks", None, line);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINTS;
+
+    #[test]
+    fn ci_is_what_the_script_runs() {
+        let lints = LINTS.map(|(_, env, line)| match env {
+            Some((name, value)) => format!("{name}={value} cargo {line}"),
+            None => format!("cargo {line}"),
+        });
+        let script = include_str!("../../.ci/run");
+        let commands: Vec<_> =
+            script.lines().filter(|line| line.contains("cargo ") && !line.starts_with('#')).collect();
+        let (last, before) = commands.split_last().unwrap();
+        assert_eq!(before, lints);
+        assert_eq!(*last, "cargo xtask test");
+    }
+}
