@@ -138,7 +138,7 @@ fn check_output(model: &TraitModel, method: &Method, errors: &mut Accumulator) {
     }
     match &method.output {
         Output::Unsupported { span, why } => errors.push(at_span(*span, format!("{why}, or {leave_out}"))),
-        Output::Object { .. } | Output::Function { .. } if method.erased.borrows_more => {
+        Output::Object { .. } | Output::Function { .. } if method.erased.borrows_unnamed() => {
             let span = match &method.original.output {
                 ReturnType::Type(_, ty) => ty.span(),
                 ReturnType::Default => method.original.ident.span(),

@@ -14,7 +14,7 @@ pub use crate::call::{Args, Call, Eager, Pending, call, eager};
 pub use crate::pointer::{place, place_as, start};
 #[cfg(feature = "alloc")]
 pub use crate::strategy::heap;
-pub use crate::strategy::{Exclusive, Larger, Lease, Record, Shape, Shared, Slot, Value};
+pub use crate::strategy::{Exclusive, Larger, Lease, Record, Shape, Shared, Slot};
 
 /// The closure that an `impl FnOnce` is, taken out by the one call that there is.
 #[inline]

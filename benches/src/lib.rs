@@ -2,7 +2,7 @@
 //!
 //! `cargo bench -p adapters-benches` prints a table per [case](Case); `-- --quick` is a short run.
 //!
-//! - Every peer calls the same body ([`subject`]), through an object that the compiler knows nothing about.
+//! - Every peer calls the same bodies ([`subject`]), through an object that the compiler knows nothing about.
 //! - No runtime is in the loop: futures are polled by hand, with a waker that does nothing.
 //! - Peers take turns in many short rounds. A time is the median over the rounds, and a ratio is the median of the
 //!   ratios within each round, so that a machine that slows down for a while slows down both sides.
@@ -15,8 +15,8 @@ pub mod subject;
 pub mod table;
 pub mod targets;
 
-use peers::Peer;
-use subject::{Large, Small};
+use peers::{Callable, Peer};
+use subject::{Keeping, Large, Plain, Small};
 
 /// One table: what the futures do, how large they are, and everybody who runs them.
 #[derive(Debug)]
@@ -33,21 +33,18 @@ pub struct Case {
 
 impl Case {
     /// All cases.
-    pub fn all() -> [Self; 4] {
+    pub fn all() -> [Self; 5] {
+        let (ready, pending) = ("ready at once", "pending once per call");
         [
-            Self::new::<Small, false>("ready at once"),
-            Self::new::<Large, false>("ready at once"),
-            Self::new::<Small, true>("pending once per call"),
-            Self::new::<Large, true>("pending once per call"),
+            Self::new::<Plain>(ready, true),
+            Self::new::<Keeping<Small, false>>(ready, true),
+            Self::new::<Keeping<Large, false>>(ready, true),
+            Self::new::<Keeping<Small, true>>(pending, false),
+            Self::new::<Keeping<Large, true>>(pending, false),
         ]
     }
 
-    fn new<S: subject::State, const PENDING: bool>(name: &'static str) -> Self {
-        Self {
-            name,
-            ready_at_once: !PENDING,
-            size: peers::future_size::<S, PENDING>(),
-            peers: peers::all::<S, PENDING>(),
-        }
+    fn new<T: Callable>(name: &'static str, ready_at_once: bool) -> Self {
+        Self { name, ready_at_once, size: peers::future_size::<T>(), peers: peers::all::<T>() }
     }
 }

@@ -1,19 +1,45 @@
-//! What is called: one body for all peers, and the loop that calls it.
+//! What is called: the same bodies for all peers, and the loop that calls them.
 
 use std::hint::black_box;
 use std::mem::MaybeUninit;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
-/// An endless source of numbers. `S` is what its future keeps across an await; `PENDING` makes the future return
-/// `Pending` once before it is ready.
+/// An endless source of numbers that never awaits anything: all that its future has is a reference to it.
 #[derive(Debug, Default)]
-pub struct Subject<S, const PENDING: bool> {
-    /// The number that comes next.
+pub struct Plain {
+    pub(crate) next: u32,
+}
+
+/// The body of its `async fn next(&mut self) -> Option<u32>`.
+macro_rules! plain_body {
+    ($self:expr) => {{
+        $self.next += 1;
+        Some($self.next)
+    }};
+}
+pub(crate) use plain_body;
+
+/// An endless source of numbers whose future keeps an `S` across an await. With `PENDING`, the future is pending once
+/// before it is ready; without, what it awaits is ready.
+#[derive(Debug, Default)]
+pub struct Keeping<S, const PENDING: bool> {
     pub(crate) next: u32,
     /// Only for the one that is written by hand: it has no future in which to keep this.
     pub(crate) by_hand: ByHand<S>,
 }
+
+/// The body of its `async fn next(&mut self) -> Option<u32>`.
+macro_rules! keeping_body {
+    ($self:expr, $state:ty, $pending:expr) => {{
+        let mut state = <$state as Default>::default();
+        $crate::subject::State::begin(&mut state, $self.next);
+        $crate::subject::Pause::<{ $pending }>::default().await;
+        $self.next = $crate::subject::State::end(&mut state);
+        Some($self.next)
+    }};
+}
+pub(crate) use keeping_body;
 
 /// What `poll_next` keeps between two polls.
 #[derive(Debug, Default)]
@@ -21,18 +47,6 @@ pub(crate) struct ByHand<S> {
     pub(crate) state: S,
     pub(crate) paused: bool,
 }
-
-/// The body of `async fn next(&mut self) -> Option<u32>`: something is computed, lives across an await, and is used.
-macro_rules! next_body {
-    ($subject:expr, $state:ty, $pending:expr) => {{
-        let mut state = <$state as Default>::default();
-        $crate::subject::State::begin(&mut state, $subject.next);
-        $crate::subject::Pause::<{ $pending }>::default().await;
-        $subject.next = $crate::subject::State::end(&mut state);
-        Some($subject.next)
-    }};
-}
-pub(crate) use next_body;
 
 /// What a future keeps across an await.
 pub trait State: Default + Send + 'static {
@@ -110,7 +124,7 @@ impl<const PENDING: bool> Future for Pause<PENDING> {
 #[inline]
 pub(crate) fn sum(calls: u32, mut next: impl FnMut(&mut Context<'_>) -> Option<u32>) -> u64 {
     let mut cx = Context::from_waker(Waker::noop());
-    (0..calls).map(|_| black_box(next(&mut cx)).map_or(0, u64::from)).sum()
+    (0..calls).map(|_| next(&mut cx).map_or(0, u64::from)).sum()
 }
 
 /// Polls a future until it is ready.

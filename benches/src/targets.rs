@@ -11,10 +11,10 @@ const INLINE_TO_ASYNC_TRAIT: f64 = 4.0;
 /// At least so many times as fast as [`ASYNC_TRAIT`], for [`BOXING`].
 const BOXING_TO_ASYNC_TRAIT: f64 = 2.0;
 
-/// Prints the targets. Those on time are for the small future that is ready at once; the tables have the rest.
+/// Prints the targets. Those on time are for futures that are ready at once.
 pub fn print(measured: &[(Case, Vec<Row>)]) {
     println!("targets");
-    if let Some((case, rows)) = measured.iter().find(|(case, _)| case.ready_at_once) {
+    for (case, rows) in measured.iter().filter(|(case, _)| case.ready_at_once) {
         let ratio = |name, other| find(rows, name).ratio_to(find(rows, other));
         let title = format!("{}, {} bytes:", case.name, case.size);
         let slower = ratio(INLINE, POLL_NEXT);
@@ -39,7 +39,7 @@ pub fn print(measured: &[(Case, Vec<Row>)]) {
 }
 
 fn verdict(met: bool, target: &str, figure: &str) {
-    println!("{:7} {target:72} {figure:>18}", if met { "met" } else { "missed" });
+    println!("{:7} {target:75} {figure:>18}", if met { "met" } else { "missed" });
 }
 
 fn find<'a>(rows: &'a [Row], name: &str) -> &'a Row {

@@ -86,7 +86,7 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
             let start = method.call(quote!(#dyn_trait::#name(__self, #(#args,)* __cx, __pending)));
             quote!(#private::call(#packed, |#unpacked, __cx, __pending| #start))
         }
-        Output::Future { .. } if method.erased.borrows_more && method.erased.lives == model.names.call => {
+        Output::Future { .. } if method.erased.borrows_unnamed() => {
             let start = method.call(quote!(#dyn_trait::#name(__self, #(#args),*)));
             quote!(#private::eager(#packed, |#unpacked| #start))
         }

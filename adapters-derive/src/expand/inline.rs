@@ -10,9 +10,9 @@
 //! ```
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
-use syn::{FnArg, GenericParam, Lifetime, Type};
+use syn::{FnArg, GenericParam, Lifetime, Type, WherePredicate};
 
 use super::{on_impls, shims, where_clause};
 use crate::model::{Method, Place, TraitModel};
@@ -40,19 +40,20 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     predicates.extend(model.type_params().map(|param| quote!(#param: #call)));
     let lifetimes = model.item.generics.lifetimes().map(|param| &param.lifetime);
     predicates.extend(lifetimes.map(|lifetime| quote!(#lifetime: #call)));
+    predicates.extend(model.methods.iter().flat_map(|method| method_predicates(model, method)));
     let clause = where_clause(predicates);
 
     let (kind, dyn_trait) = (&names.kind, &names.dyn_trait);
+    let (_, args, _) = model.item.generics.split_for_impl();
     let dyn_args = model.dyn_args(|ty| {
         let name = &ty.item.ident;
         quote!(<__T as #path>::#name)
     });
-    let tuple = generic_arguments(model);
     let slot = model.methods.iter().filter_map(|method| slot_of(model, method, &call));
     let attrs = on_impls();
     quote! {
         #attrs
-        unsafe impl #generics #private::Shape<#call, __T #tuple> for #kind #clause {
+        unsafe impl #generics #private::Shape<#call, __T> for #kind #args #clause {
             type Dyn = dyn #dyn_trait #dyn_args + #call;
             fn erase<__S>(__adapter: *mut #krate::Adapter<__T, #private::Pinned<__S>>) -> *mut Self::Dyn
             where
@@ -65,32 +66,6 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
             }
         }
     }
-}
-
-/// The generic arguments of the trait, as one type: nothing where there are none.
-fn generic_arguments(model: &TraitModel) -> Option<TokenStream> {
-    let private = model.private();
-    let args: Vec<_> = model
-        .item
-        .generics
-        .params
-        .iter()
-        .map(|param| match param {
-            GenericParam::Lifetime(param) => {
-                let lifetime = &param.lifetime;
-                quote!(&#lifetime ())
-            }
-            GenericParam::Type(param) => {
-                let name = &param.ident;
-                quote!(#private::PhantomData<#name>)
-            }
-            GenericParam::Const(param) => {
-                let name = &param.ident;
-                quote!(#private::Value<#name>)
-            }
-        })
-        .collect();
-    (!args.is_empty()).then(|| quote!(, (#(#args,)*)))
 }
 
 /// `.with(|(inner, a): (&T, A)| <T as X>::method(inner, a))`: what this method needs in the slot.
@@ -106,6 +81,20 @@ fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<Token
     let args = &method.args;
     let make = shims::make(model, method, &quote!(__inner));
     Some(quote!(.with(|(__inner, #(#args,)*): (#receiver, #(#types,)*)| #make)))
+}
+
+/// What must hold for the method to be there, about types.
+fn method_predicates(model: &TraitModel, method: &Method) -> Vec<TokenStream> {
+    let path = model.path();
+    let Some(mut clause) = method.sig.generics.where_clause.clone() else { return Vec::new() };
+    let item = |item: &syn::Ident| Some(syn::parse_quote!(<__T as #path>::#item));
+    ReplaceSelf { of: syn::parse_quote!(__T), item: &item }.visit_where_clause_mut(&mut clause);
+    let own: Vec<_> = method.sig.generics.lifetimes().map(|param| param.lifetime.to_string()).collect();
+    let about_types = |predicate: &&WherePredicate| {
+        let text = predicate.to_token_stream().to_string();
+        matches!(predicate, WherePredicate::Type(_)) && !own.iter().any(|lifetime| text.contains(lifetime))
+    };
+    clause.predicates.iter().filter(about_types).map(ToTokens::to_token_stream).collect()
 }
 
 /// The type of an argument with every lifetime of the method's own replaced by one: they do not change its size.

@@ -8,6 +8,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::GenericParam;
 
 use crate::model::TraitModel;
 use crate::parse::Busy;
@@ -37,20 +38,59 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         });
     }
     if strategies.inline {
-        let (name, kind) = (&names.inline, &names.kind);
-        let busy = match model.options.on_busy {
-            Busy::Default => None,
-            Busy::Box => Some(quote!(, #krate::Boxing)),
-            Busy::Panic => Some(quote!(, #krate::PanicIfBusy)),
-        };
-        let doc = format!(" Adapts an [`{of}`]: no heap, what its methods return lives in the adapter.");
-        tokens.extend(quote! {
-            #[doc = #doc]
-            #vis type #name<T, Slot = ()> = #krate::Adapter<T, #krate::Inline<Slot, #kind #busy>>;
-            #[doc(hidden)]
-            #[allow(missing_debug_implementations)]
-            #vis enum #kind {}
-        });
+        tokens.extend(inline(model));
     }
     tokens
+}
+
+/// `InlineX`, and the type that tells it from the inline adapter of another trait. A slot is as large as what the methods
+/// return, so it depends on the trait's generic arguments, and the adapter has them, too: `InlineX<T, A>` for `X<A>`.
+fn inline(model: &TraitModel) -> TokenStream {
+    let (krate, private, vis, names) = (model.krate(), &model.private(), &model.item.vis, &model.names);
+    let (name, kind, of) = (&names.inline, &names.kind, &model.item.ident);
+    let busy = match model.options.on_busy {
+        Busy::Default => None,
+        Busy::Box => Some(quote!(, #krate::Boxing)),
+        Busy::Panic => Some(quote!(, #krate::PanicIfBusy)),
+    };
+    let doc = format!(" Adapts an [`{of}`]: no heap, what its methods return lives in the adapter.");
+    let (_, args, _) = model.item.generics.split_for_impl();
+    let lifetimes: Vec<_> = model.item.generics.lifetimes().map(|param| &param.lifetime).collect();
+    let types: Vec<_> = model.type_params().collect();
+    let params = |defaults: bool| {
+        model.item.generics.params.iter().filter_map(move |param| match param {
+            GenericParam::Lifetime(_) => None,
+            GenericParam::Type(param) => {
+                let (name, default) = (&param.ident, param.default.as_ref().filter(|_| defaults));
+                let default = default.map(|(eq, ty)| quote!(#eq #ty));
+                Some(quote!(#name: ?#private::Sized #default))
+            }
+            GenericParam::Const(param) => {
+                let (name, ty, default) =
+                    (&param.ident, &param.ty, param.default.as_ref().filter(|_| defaults));
+                let default = default.map(|(eq, value)| quote!(#eq #value));
+                Some(quote!(const #name: #ty #default))
+            }
+        })
+    };
+    let (inner, slot) = (names.alias_param("T"), names.alias_param("Slot"));
+    let (with_defaults, without) = (params(true), params(false));
+    let marker = if model.item.generics.params.is_empty() {
+        quote!(#vis enum #kind {})
+    } else {
+        quote! {
+            #vis struct #kind<#(#lifetimes,)* #(#without,)*>(
+                #private::PhantomData<(#(&#lifetimes (),)* #(*const #types,)*)>
+            );
+        }
+    };
+    quote! {
+        #[doc = #doc]
+        #[allow(type_alias_bounds)]
+        #vis type #name<#(#lifetimes,)* #inner, #(#with_defaults,)* #slot = ()> =
+            #krate::Adapter<#inner, #krate::Inline<#slot, #kind #args #busy>>;
+        #[doc(hidden)]
+        #[allow(missing_debug_implementations)]
+        #marker
+    }
 }

@@ -27,11 +27,15 @@ pub(crate) struct Erased {
     pub(crate) ty: Type,
     /// How long the returned value may live.
     pub(crate) lives: Lifetime,
-    /// Whether arguments are borrowed beside `self`: then how long the value lives has no name in the user's signature.
-    pub(crate) borrows_more: bool,
+    borrows_unnamed: bool,
 }
 
 impl Erased {
+    /// Whether arguments are borrowed beside `self`, and how long all of them last has no name in the user's signature.
+    pub(crate) fn borrows_unnamed(&self) -> bool {
+        self.borrows_unnamed
+    }
+
     pub(super) fn new(sig: &Signature, output: &Output, trait_generics: &Generics, names: &Names) -> Self {
         let call = &names.call;
         let mut this = receiver_lifetime(sig).unwrap_or_else(|| names.this.clone());
@@ -75,9 +79,10 @@ impl Erased {
                 quote!(#name: #call)
             }));
         }
-        let borrows_more = borrowed.iter().any(|lifetime| receiver_lifetime(sig).as_ref() != Some(lifetime));
+        let borrows_unnamed = lives == *call
+            && borrowed.iter().any(|lifetime| receiver_lifetime(sig).as_ref() != Some(lifetime));
         let args = args.into_iter().map(|(name, ty, _)| (name, ty)).collect();
-        Self { params, this, args, predicates, ty, lives, borrows_more }
+        Self { params, this, args, predicates, ty, lives, borrows_unnamed }
     }
 }
 

@@ -55,6 +55,11 @@ impl Names {
         Ident::new(&text, Span::call_site().located_at(name.span()))
     }
 
+    /// A name for a type parameter of an alias, in its documentation.
+    pub(crate) fn alias_param(&self, name: &str) -> Ident {
+        format_ident!("{}", unused(name, &self.used))
+    }
+
     /// The name of a type parameter that stands for an associated type.
     pub(crate) fn param(&self, name: &Ident) -> Ident {
         format_ident!("{}", unused(&format!("__{}", name.unraw()), &self.used))

@@ -14,10 +14,10 @@ impl<'a, T: 'a, K: Shape<'a, T>, B> Adapter<T, Inline<(), K, B>> {
 impl<T, K, B: Default> Adapter<T, Inline<(), K, B>> {
     /// Adapts `inner`: what its methods return lives in a slot inside the adapter, exactly as large as needed.
     #[inline]
-    pub fn new<'a, G>(inner: T) -> Adapter<T, Inline<impl Sized, K, B>>
+    pub fn new<'a>(inner: T) -> Adapter<T, Inline<impl Sized, K, B>>
     where
         T: 'a,
-        K: Shape<'a, T, G>,
+        K: Shape<'a, T>,
     {
         exact(inner, K::slot)
     }
@@ -43,10 +43,10 @@ impl<T, const N: usize, K, B: Default> Adapter<T, Inline<Bytes<N>, K, B>> {
 impl<T, R, K, B: Strategy + Send + Sync> Adapter<T, Inline<R, K, B>> {
     /// The pinned adapter as a `&mut dyn DynX`.
     #[inline]
-    pub fn as_dyn<'a, G>(self: Pin<&mut Self>) -> &mut K::Dyn
+    pub fn as_dyn<'a>(self: Pin<&mut Self>) -> &mut K::Dyn
     where
         T: 'a,
-        K: Shape<'a, T, G>,
+        K: Shape<'a, T>,
         Inline<R, K, B>: 'a,
     {
         // SAFETY: the adapter is not moved here. It is handed out as a trait object only, so nobody can move it.
@@ -57,10 +57,10 @@ impl<T, R, K, B: Strategy + Send + Sync> Adapter<T, Inline<R, K, B>> {
 
     /// The pinned adapter as a `&dyn DynX`.
     #[inline]
-    pub fn as_dyn_ref<'a, G>(self: Pin<&Self>) -> &K::Dyn
+    pub fn as_dyn_ref<'a>(self: Pin<&Self>) -> &K::Dyn
     where
         T: 'a,
-        K: Shape<'a, T, G>,
+        K: Shape<'a, T>,
         Inline<R, K, B>: 'a,
     {
         let adapter = settled((&raw const *self.get_ref()).cast_mut());
@@ -85,31 +85,29 @@ mod owned {
 
     impl<T, K, B: Strategy + Default + Send + Sync> Adapter<T, Inline<(), K, B>> {
         /// A `Box<dyn DynX>`: one allocation for the value and its slot, none per call.
-        pub fn boxed<'a, G>(inner: T) -> Box<K::Dyn>
+        pub fn boxed<'a>(inner: T) -> Box<K::Dyn>
         where
             T: 'a,
-            K: Shape<'a, T, G> + 'a,
+            K: Shape<'a, T> + 'a,
             B: 'a,
-            G: 'a,
         {
-            boxed::<T, _, K, B, G>(Box::new(exact::<T, K, B, _>(inner, K::slot)))
+            boxed::<T, _, K, B>(Box::new(exact::<T, K, B, _>(inner, K::slot)))
         }
 
         /// An `Arc<dyn DynX>`: one allocation for the value and its slot, none per call that finds the slot free.
-        pub fn shared<'a, G>(inner: T) -> Arc<K::Dyn>
+        pub fn shared<'a>(inner: T) -> Arc<K::Dyn>
         where
             T: 'a,
-            K: Shape<'a, T, G> + 'a,
+            K: Shape<'a, T> + 'a,
             B: 'a,
-            G: 'a,
         {
-            shared::<T, _, K, B, G>(Arc::new(exact::<T, K, B, _>(inner, K::slot)))
+            shared::<T, _, K, B>(Arc::new(exact::<T, K, B, _>(inner, K::slot)))
         }
     }
 
-    fn boxed<'a, T: 'a, R: 'a, K, B, G>(adapter: Box<Adapter<T, Inline<R, K, B>>>) -> Box<K::Dyn>
+    fn boxed<'a, T: 'a, R: 'a, K, B>(adapter: Box<Adapter<T, Inline<R, K, B>>>) -> Box<K::Dyn>
     where
-        K: Shape<'a, T, G> + 'a,
+        K: Shape<'a, T> + 'a,
         B: Strategy + Send + Sync + 'a,
     {
         // SAFETY: `erase` returns the pointer it is given, from a box of the same layout. The heap block does not move
@@ -117,9 +115,9 @@ mod owned {
         unsafe { Box::from_raw(K::erase(settled(Box::into_raw(adapter)))) }
     }
 
-    fn shared<'a, T: 'a, R: 'a, K, B, G>(adapter: Arc<Adapter<T, Inline<R, K, B>>>) -> Arc<K::Dyn>
+    fn shared<'a, T: 'a, R: 'a, K, B>(adapter: Arc<Adapter<T, Inline<R, K, B>>>) -> Arc<K::Dyn>
     where
-        K: Shape<'a, T, G> + 'a,
+        K: Shape<'a, T> + 'a,
         B: Strategy + Send + Sync + 'a,
     {
         // SAFETY: as in `boxed`; `Arc::from_raw` takes a pointer to a value of the same layout that `into_raw` gave.

@@ -25,7 +25,7 @@ pub use self::caching::Caching;
 pub use self::inline::Inline;
 pub use self::lease::{Exclusive, Lease, Shared};
 pub(crate) use self::slot::size_of_slot;
-pub use self::slot::{Larger, Record, Shape, Slot, Value};
+pub use self::slot::{Larger, Record, Shape, Slot};
 
 /// Where the values that a method returns live.
 ///

@@ -53,16 +53,14 @@ pub(crate) const fn size_of_slot<R>(_slot: &impl Fn() -> Slot<R>) -> usize {
 
 /// What the macro tells this crate about a trait `X`, so that `InlineX` can be written here.
 ///
-/// `G` is the tuple of the trait's generic arguments, if it has any.
-///
 /// # Safety
 /// `erase` is an unsizing coercion: it returns the pointer that it is given.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "`{T}` does not implement the trait that this inline adapter is for, or the trait is generic",
-    note = "for a generic trait name the slot, `Bytes<N>`: what it needs depends on the trait's arguments"
+    message = "`{T}` does not implement the trait that this inline adapter is for",
+    label = "not an implementor"
 )]
-pub unsafe trait Shape<'a, T: 'a, G = ()> {
+pub unsafe trait Shape<'a, T: 'a> {
     /// `dyn DynX`.
     type Dyn: ?Sized + 'a;
 
@@ -74,11 +72,6 @@ pub unsafe trait Shape<'a, T: 'a, G = ()> {
     /// What the methods return.
     fn slot() -> Slot<impl Sized>;
 }
-
-/// A const generic argument, as a type.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Value<const N: usize>;
 
 impl<R> fmt::Debug for Slot<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -5,25 +5,34 @@ use std::hint::black_box;
 
 use async_trait::async_trait;
 
-use crate::subject::{State, Subject, drive, next_body, sum};
+use crate::subject::{Keeping, Plain, State, drive, keeping_body, plain_body, sum};
 
 #[async_trait]
-trait AsyncIterator {
+pub(crate) trait AsyncIterator {
     type Item;
     async fn next(&mut self) -> Option<Self::Item>;
 }
 
 #[async_trait]
-impl<S: State, const PENDING: bool> AsyncIterator for Subject<S, PENDING> {
+impl AsyncIterator for Plain {
     type Item = u32;
 
     async fn next(&mut self) -> Option<u32> {
-        next_body!(self, S, PENDING)
+        plain_body!(self)
     }
 }
 
-pub(super) fn run<S: State, const PENDING: bool>(calls: u32) -> u64 {
-    let items: &mut dyn AsyncIterator<Item = u32> = &mut Subject::<S, PENDING>::default();
+#[async_trait]
+impl<S: State, const PENDING: bool> AsyncIterator for Keeping<S, PENDING> {
+    type Item = u32;
+
+    async fn next(&mut self) -> Option<u32> {
+        keeping_body!(self, S, PENDING)
+    }
+}
+
+pub(super) fn run<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
+    let items: &mut dyn AsyncIterator<Item = u32> = &mut T::default();
     let items = black_box(items);
     sum(calls, |cx| drive(items.next(), cx))
 }

@@ -3,23 +3,31 @@
 use std::hint::black_box;
 use std::pin::Pin;
 
-use crate::subject::{State, Subject, drive, next_body, sum};
+use crate::subject::{Keeping, Plain, State, drive, keeping_body, plain_body, sum};
 
-trait BoxedNext {
+pub(crate) trait BoxedNext {
     type Item;
     fn next(&mut self) -> Pin<Box<dyn Future<Output = Option<Self::Item>> + '_>>;
 }
 
-impl<S: State, const PENDING: bool> BoxedNext for Subject<S, PENDING> {
+impl BoxedNext for Plain {
     type Item = u32;
 
     fn next(&mut self) -> Pin<Box<dyn Future<Output = Option<u32>> + '_>> {
-        Box::pin(async move { next_body!(self, S, PENDING) })
+        Box::pin(async move { plain_body!(self) })
     }
 }
 
-pub(super) fn run<S: State, const PENDING: bool>(calls: u32) -> u64 {
-    let items: &mut dyn BoxedNext<Item = u32> = &mut Subject::<S, PENDING>::default();
+impl<S: State, const PENDING: bool> BoxedNext for Keeping<S, PENDING> {
+    type Item = u32;
+
+    fn next(&mut self) -> Pin<Box<dyn Future<Output = Option<u32>> + '_>> {
+        Box::pin(async move { keeping_body!(self, S, PENDING) })
+    }
+}
+
+pub(super) fn run<T: BoxedNext<Item = u32> + Default>(calls: u32) -> u64 {
+    let items: &mut dyn BoxedNext<Item = u32> = &mut T::default();
     let items = black_box(items);
     sum(calls, |cx| drive(items.next(), cx))
 }

@@ -6,41 +6,49 @@ use std::mem::MaybeUninit;
 
 use dynify::{Dynify, PinDynify};
 
-use crate::subject::{State, Subject, drive, next_body, sum};
+use crate::subject::{Keeping, Plain, State, drive, keeping_body, plain_body, sum};
 
 #[dynify::dynify]
-trait AsyncIterator {
+pub(crate) trait AsyncIterator {
     type Item;
     async fn next(&mut self) -> Option<Self::Item>;
 }
 
-impl<S: State, const PENDING: bool> AsyncIterator for Subject<S, PENDING> {
+impl AsyncIterator for Plain {
     type Item = u32;
 
     async fn next(&mut self) -> Option<u32> {
-        next_body!(self, S, PENDING)
+        plain_body!(self)
+    }
+}
+
+impl<S: State, const PENDING: bool> AsyncIterator for Keeping<S, PENDING> {
+    type Item = u32;
+
+    async fn next(&mut self) -> Option<u32> {
+        keeping_body!(self, S, PENDING)
     }
 }
 
 /// Large enough for every future here.
 const BUFFER: usize = 1100;
 
-pub(super) fn run_stack<S: State, const PENDING: bool>(calls: u32) -> u64 {
-    let items: &mut dyn DynAsyncIterator<Item = u32> = &mut Subject::<S, PENDING>::default();
+pub(super) fn run_stack<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
+    let items: &mut dyn DynAsyncIterator<Item = u32> = &mut T::default();
     let items = black_box(items);
     let mut stack = [MaybeUninit::<u8>::uninit(); BUFFER];
     sum(calls, |cx| drive(items.next().init(&mut stack), cx))
 }
 
-pub(super) fn run_vec<S: State, const PENDING: bool>(calls: u32) -> u64 {
-    let items: &mut dyn DynAsyncIterator<Item = u32> = &mut Subject::<S, PENDING>::default();
+pub(super) fn run_vec<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
+    let items: &mut dyn DynAsyncIterator<Item = u32> = &mut T::default();
     let items = black_box(items);
     let mut heap = Vec::<MaybeUninit<u8>>::new();
     sum(calls, |cx| drive(items.next().init(&mut heap), cx))
 }
 
-pub(super) fn run_boxed<S: State, const PENDING: bool>(calls: u32) -> u64 {
-    let items: &mut dyn DynAsyncIterator<Item = u32> = &mut Subject::<S, PENDING>::default();
+pub(super) fn run_boxed<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
+    let items: &mut dyn DynAsyncIterator<Item = u32> = &mut T::default();
     let items = black_box(items);
     sum(calls, |cx| drive(items.next().pin_boxed(), cx))
 }

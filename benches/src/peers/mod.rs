@@ -8,8 +8,6 @@ mod dynify;
 mod dynosaur;
 mod poll_next;
 
-use crate::subject::State;
-
 /// One way to make the call.
 #[derive(Clone, Copy, Debug)]
 pub struct Peer {
@@ -34,25 +32,48 @@ pub const BOXING: &str = "adapters, boxing";
 /// `Pin<Box<dyn Future>>`, by the macro.
 pub const ASYNC_TRAIT: &str = "async-trait";
 
+/// What everybody can call.
+pub(crate) trait Callable:
+    adapters::AsyncIterator<Item = u32>
+    + async_trait::AsyncIterator<Item = u32>
+    + boxed_future::BoxedNext<Item = u32>
+    + dynify::AsyncIterator<Item = u32>
+    + dynosaur::AsyncIterator<Item = u32>
+    + poll_next::PollNext<Item = u32>
+    + Default
+{
+}
+
+impl<T> Callable for T where
+    T: adapters::AsyncIterator<Item = u32>
+        + async_trait::AsyncIterator<Item = u32>
+        + boxed_future::BoxedNext<Item = u32>
+        + dynify::AsyncIterator<Item = u32>
+        + dynosaur::AsyncIterator<Item = u32>
+        + poll_next::PollNext<Item = u32>
+        + Default
+{
+}
+
 /// All of them.
-pub fn all<S: State, const PENDING: bool>() -> Vec<Peer> {
+pub(crate) fn all<T: Callable>() -> Vec<Peer> {
     vec![
-        Peer { name: STATIC, run: adapters::run_static::<S, PENDING> },
-        Peer { name: POLL_NEXT, run: poll_next::run::<S, PENDING> },
-        Peer { name: INLINE, run: adapters::run_inline::<S, PENDING> },
-        Peer { name: INLINE_BOXED, run: adapters::run_inline_boxed::<S, PENDING> },
-        Peer { name: CACHING, run: adapters::run_caching::<S, PENDING> },
-        Peer { name: BOXING, run: adapters::run_boxing::<S, PENDING> },
-        Peer { name: "dynify, stack buffer", run: dynify::run_stack::<S, PENDING> },
-        Peer { name: "dynify, reused Vec", run: dynify::run_vec::<S, PENDING> },
-        Peer { name: "dynify, boxed", run: dynify::run_boxed::<S, PENDING> },
-        Peer { name: "Pin<Box<dyn Future>> by hand", run: boxed_future::run::<S, PENDING> },
-        Peer { name: ASYNC_TRAIT, run: async_trait::run::<S, PENDING> },
-        Peer { name: "dynosaur", run: dynosaur::run::<S, PENDING> },
+        Peer { name: STATIC, run: adapters::run_static::<T> },
+        Peer { name: POLL_NEXT, run: poll_next::run::<T> },
+        Peer { name: INLINE, run: adapters::run_inline::<T> },
+        Peer { name: INLINE_BOXED, run: adapters::run_inline_boxed::<T> },
+        Peer { name: CACHING, run: adapters::run_caching::<T> },
+        Peer { name: BOXING, run: adapters::run_boxing::<T> },
+        Peer { name: "dynify, stack buffer", run: dynify::run_stack::<T> },
+        Peer { name: "dynify, reused Vec", run: dynify::run_vec::<T> },
+        Peer { name: "dynify, boxed", run: dynify::run_boxed::<T> },
+        Peer { name: "Pin<Box<dyn Future>> by hand", run: boxed_future::run::<T> },
+        Peer { name: ASYNC_TRAIT, run: async_trait::run::<T> },
+        Peer { name: "dynosaur", run: dynosaur::run::<T> },
     ]
 }
 
 /// The size of the future in bytes.
-pub fn future_size<S: State, const PENDING: bool>() -> usize {
-    adapters::future_size::<S, PENDING>()
+pub(crate) fn future_size<T: Callable>() -> usize {
+    adapters::future_size::<T>()
 }

@@ -4,14 +4,23 @@
 use std::hint::black_box;
 use std::task::{Context, Poll};
 
-use crate::subject::{State, Subject, sum};
+use crate::subject::{Keeping, Plain, State, sum};
 
-trait PollNext {
+pub(crate) trait PollNext {
     type Item;
     fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Self::Item>>;
 }
 
-impl<S: State, const PENDING: bool> PollNext for Subject<S, PENDING> {
+impl PollNext for Plain {
+    type Item = u32;
+
+    fn poll_next(&mut self, _: &mut Context<'_>) -> Poll<Option<u32>> {
+        self.next += 1;
+        Poll::Ready(Some(self.next))
+    }
+}
+
+impl<S: State, const PENDING: bool> PollNext for Keeping<S, PENDING> {
     type Item = u32;
 
     fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<u32>> {
@@ -29,8 +38,8 @@ impl<S: State, const PENDING: bool> PollNext for Subject<S, PENDING> {
     }
 }
 
-pub(super) fn run<S: State, const PENDING: bool>(calls: u32) -> u64 {
-    let items: &mut dyn PollNext<Item = u32> = &mut Subject::<S, PENDING>::default();
+pub(super) fn run<T: PollNext<Item = u32> + Default>(calls: u32) -> u64 {
+    let items: &mut dyn PollNext<Item = u32> = &mut T::default();
     let items = black_box(items);
     sum(calls, |cx| {
         loop {

@@ -1,0 +1,2 @@
+#![no_std]
+//! A crate without an allocator.

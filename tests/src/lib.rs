@@ -1,0 +1,67 @@
+//! Helpers for the tests.
+
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+/// Runs a future that wakes itself.
+///
+/// # Panics
+/// If it is still pending after a thousand polls.
+pub fn block_on<F: Future>(future: F) -> F::Output {
+    let mut future = pin!(future);
+    let mut cx = Context::from_waker(Waker::noop());
+    for _ in 0..1000 {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut cx) {
+            return output;
+        }
+    }
+    panic!("the future is stuck")
+}
+
+/// Pending once.
+pub async fn tick() {
+    let mut done = false;
+    poll_fn(|_| if std::mem::replace(&mut done, true) { Poll::Ready(()) } else { Poll::Pending }).await;
+}
+
+/// Runs a block with a value itself, and with `&mut dyn DynX` to it through every adapter, and compares the results.
+///
+/// `each!(dyn DynX: BoxingX CachingX InlineX, value, |x| { block })`; the block may `.await`. With `owned` in front of the
+/// value there are no adapters over `&mut value`.
+#[macro_export]
+macro_rules! each {
+    ($dyn:ty: $boxing:ident $caching:ident $inline:ident, owned $value:expr, |$x:ident| $block:expr) => {{
+        let expected = {
+            #[allow(unused_mut)]
+            let mut value = $value;
+            let $x = &mut value;
+            $crate::block_on(async { $block })
+        };
+        $crate::compare!("boxing", expected, $dyn, &mut $boxing::new($value), |$x| $block);
+        $crate::compare!("caching", expected, $dyn, &mut $caching::new($value), |$x| $block);
+        let mut inline = ::std::pin::pin!($inline::new($value));
+        $crate::compare!("inline, pinned", expected, $dyn, inline.as_mut().as_dyn(), |$x| $block);
+        $crate::compare!("inline, boxed", expected, $dyn, &mut *$inline::boxed($value), |$x| $block);
+        expected
+    }};
+    ($dyn:ty: $boxing:ident $caching:ident $inline:ident, $value:expr, |$x:ident| $block:expr) => {{
+        let expected = $crate::each!($dyn: $boxing $caching $inline, owned $value, |$x| $block);
+        let mut value = $value;
+        $crate::compare!("boxing over &mut", expected, $dyn, &mut $boxing::new(&mut value), |$x| $block);
+        let mut value = $value;
+        let mut inline = ::std::pin::pin!($inline::new(&mut value));
+        $crate::compare!("inline over &mut", expected, $dyn, inline.as_mut().as_dyn(), |$x| $block);
+        expected
+    }};
+}
+
+/// One comparison of [`each!`].
+#[macro_export]
+macro_rules! compare {
+    ($adapter:literal, $expected:expr, $dyn:ty, $place:expr, |$x:ident| $block:expr) => {{
+        let $x: &mut $dyn = $place;
+        let result = $crate::block_on(async { $block });
+        assert_eq!(result, $expected, "through {}", $adapter);
+    }};
+}
