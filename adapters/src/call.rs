@@ -2,6 +2,7 @@
 
 use core::fmt;
 use core::marker::PhantomData;
+use core::mem::{self, ManuallyDrop};
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
@@ -65,12 +66,19 @@ where
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<O> {
         let this = self.get_mut();
         if let Some((args, start)) = this.start.take() {
-            // SAFETY: a `Pending` is transparent over a handle.
+            // A place of its own: a call whose address goes nowhere is kept in registers.
+            let mut left = ManuallyDrop::new(Handle::none());
+            // SAFETY: a `Pending` is transparent over a handle, and so is a `ManuallyDrop`.
             // `start` is the same code for every lifetime that `A` and `O` outlive, so the future it leaves here is
-            // valid for each of them, in particular until one of their borrows ends. It stays within `self`,
+            // valid for each of them, in particular until one of their borrows ends. It goes into `self`,
             // whose type names both and which has a destructor: `self` is not used, and not dropped, after that.
-            let pending = unsafe { &mut *(&raw mut this.handle).cast::<Pending<'_, O, M>>() };
-            start(Args(args, PhantomData), cx, pending)
+            let pending = unsafe { &mut *(&raw mut left).cast::<Pending<'_, O, M>>() };
+            let poll = start(Args(args, PhantomData), cx, pending);
+            if poll.is_pending() {
+                // What was there is empty: a call starts once.
+                mem::forget(mem::replace(&mut this.handle, ManuallyDrop::into_inner(left)));
+            }
+            poll
         } else {
             this.handle.poll(cx)
         }

@@ -2,6 +2,7 @@
 
 use core::fmt;
 use core::marker::PhantomData;
+use core::mem;
 use core::pin::Pin;
 use core::ptr::NonNull;
 use core::task::{Context, Poll};
@@ -39,11 +40,10 @@ struct RawFuture<O> {
 }
 
 struct FutureVTable<O> {
-    /// Polls. When the future is ready it first takes the vtable away, then drops the future: whatever its
-    /// destructor does, nobody will drop it again.
+    /// Polls. Unless the future is pending it is gone after that, also if it panics.
     ///
-    /// Safety: the raw future has this vtable, and is pinned as far as its value is concerned.
-    poll: unsafe fn(&mut RawFuture<O>, &mut Context<'_>) -> Poll<O>,
+    /// Safety: the value belongs to this vtable, and is used again only if the future is pending.
+    poll: unsafe fn(NonNull<()>, &mut Context<'_>) -> Poll<O>,
     /// Drops the future and gives its memory back.
     ///
     /// Safety: the value belongs to this vtable and is not used again.
@@ -64,14 +64,13 @@ impl<'f, L: Lease<'f>, F: Future + 'f> Functions<'f, L, F> {
 
     /// # Safety
     /// As [`FutureVTable::poll`].
-    unsafe fn poll(raw: &mut RawFuture<F::Output>, cx: &mut Context<'_>) -> Poll<F::Output> {
-        // SAFETY: the value is an `F` in its block. It was pinned when it was placed, and `raw` is the only handle.
-        let future = unsafe { Pin::new_unchecked(raw.value.cast::<F>().as_mut()) };
-        let poll = future.poll(cx);
-        if poll.is_ready() {
-            raw.vtable = None;
-            // SAFETY: the value came from `Placed::erase` of this type; without a vtable nobody else takes it back.
-            unsafe { Placed::<'f, L, F>::release(raw.value) }
+    unsafe fn poll(value: NonNull<()>, cx: &mut Context<'_>) -> Poll<F::Output> {
+        // SAFETY: the value came from `Placed::erase` of this type, and the caller does not use it meanwhile.
+        let mut future = unsafe { Placed::<'f, L, F>::from_erased(value) };
+        let poll = future.as_pin_mut().poll(cx);
+        if poll.is_pending() {
+            // It is the handle's again.
+            mem::forget(future);
         }
         poll
     }
@@ -108,10 +107,14 @@ impl<O, M: ?Sized> Handle<O, M> {
 
     #[inline]
     pub(crate) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<O> {
-        let vtable = self.raw.vtable.expect("a future was polled after it was ready");
-        // SAFETY: a vtable is a constant that belongs to the value, set by `DynFuture::new` and taken away with the
-        // value. The value stays where it was placed, and its lifetime has not ended, as holders of a handle promise.
-        unsafe { (vtable.as_ref().poll)(&mut self.raw, cx) }
+        let vtable = self.raw.vtable.take().expect("a future was polled after it was ready");
+        // SAFETY: a vtable is a constant that belongs to the value, set by `DynFuture::new` and there only while the value
+        // is. The value stays where it was placed, and its lifetime has not ended, as holders of a handle promise.
+        let poll = unsafe { (vtable.as_ref().poll)(self.raw.value, cx) };
+        if poll.is_pending() {
+            self.raw.vtable = Some(vtable);
+        }
+        poll
     }
 }
 
