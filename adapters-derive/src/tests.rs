@@ -1,1 +1,5 @@
-//! Golden expansions, in process.
+//! Tests of the whole pipeline, in process.
+
+mod errors;
+mod golden;
+mod other_items;

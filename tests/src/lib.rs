@@ -22,7 +22,14 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
 /// Pending once.
 pub async fn tick() {
     let mut done = false;
-    poll_fn(|_| if std::mem::replace(&mut done, true) { Poll::Ready(()) } else { Poll::Pending }).await;
+    poll_fn(|cx| {
+        if std::mem::replace(&mut done, true) {
+            return Poll::Ready(());
+        }
+        cx.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
 }
 
 /// Runs a block with a value itself, and with `&mut dyn DynX` to it through every adapter, and compares the results.

@@ -7,7 +7,7 @@ use syn::{
     FnArg, Generics, Ident, ReceiverKind, ReturnType, Safety, Signature, TraitItemFn, Type, TypeParamBound,
 };
 
-use super::{Erased, Names, Output, Place, is_named};
+use super::{Erased, Names, Output, Place, Send, is_named};
 use crate::normalize::name_arguments;
 
 /// How a method takes `self`.
@@ -49,7 +49,7 @@ pub(crate) struct Method {
 }
 
 impl Method {
-    pub(crate) fn new(function: &TraitItemFn, trait_generics: &Generics, names: &Names, send: bool) -> Self {
+    pub(crate) fn new(function: &TraitItemFn, trait_generics: &Generics, names: &Names, send: Send) -> Self {
         let original = function.sig.clone();
         let mut sig = original.clone();
         let args = name_arguments(&mut sig);
@@ -65,7 +65,7 @@ impl Method {
         }
         let erased = Erased::new(&sig, &output, trait_generics, names);
         let name = names.method(&sig.ident);
-        let send = send && matches!(output, Output::Async { .. } | Output::Future { .. });
+        let send = send != Send::No && matches!(output, Output::Async { .. } | Output::Future { .. });
         Self { original, sig, args, receiver, output, name, erased, send }
     }
 

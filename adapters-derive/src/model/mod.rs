@@ -17,7 +17,7 @@ use syn::{
 pub(crate) use self::erased::Erased;
 pub(crate) use self::method::{Method, Receiver, receiver_span, returns_future};
 pub(crate) use self::names::Names;
-pub(crate) use self::output::{FnKind, Marks, Output, Place, nested_impl};
+pub(crate) use self::output::{FnKind, Marks, Output, Place, Send, nested_impl};
 use crate::normalize::{ReplaceSelf, own_projections};
 use crate::parse::{MethodOptions, TraitOptions};
 
@@ -55,7 +55,11 @@ impl TraitModel {
             .zip(method_options)
             .filter(|(function, _)| !requires_sized(function.sig.generics.where_clause.as_ref()))
             .map(|(function, method_options)| {
-                let send = options.send || method_options.send();
+                let send = match (options.send, method_options.send()) {
+                    (true, _) => Send::Trait,
+                    (false, true) => Send::Method,
+                    (false, false) => Send::No,
+                };
                 Method::new(function, &item.generics, &names, send)
             })
             .collect();

@@ -54,6 +54,16 @@ impl Marks {
     }
 }
 
+/// Who asked for a future to be `Send` that does not say so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Send {
+    No,
+    /// `#[adapters(send)]` on the method.
+    Method,
+    /// `#[adapters(send)]` on the trait, whose objects are `Send` then.
+    Trait,
+}
+
 /// Who provides the memory.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Place {
@@ -115,7 +125,7 @@ const AUTO: [&str; 6] = ["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe",
 
 impl Output {
     /// Looks at a signature whose elided lifetimes may have no names yet.
-    pub(crate) fn of(sig: &Signature, send: bool) -> Self {
+    pub(crate) fn of(sig: &Signature, send: Send) -> Self {
         let ty = match &sig.output {
             ReturnType::Default => syn::parse_quote!(()),
             ReturnType::Type(_, ty) => (**ty).clone(),
@@ -123,7 +133,11 @@ impl Output {
         if sig.asyncness.is_some() {
             return match nested_impl(&ty) {
                 Some(span) => Self::unsupported(span, NESTED),
-                None => Self::Async { ty, marks: Marks { send, sync: false } },
+                // A call that is started later holds the object, and here that need not be `Send`.
+                None if send == Send::Method => {
+                    Self::Future { ty, marks: Marks { send: true, sync: false }, place: Place::Strategy }
+                }
+                None => Self::Async { ty, marks: Marks { send: send == Send::Trait, sync: false } },
             };
         }
         match &ty {
@@ -135,7 +149,7 @@ impl Output {
         }
     }
 
-    fn of_impl(returned: &TypeImplTrait, send: bool) -> Self {
+    fn of_impl(returned: &TypeImplTrait, send: Send) -> Self {
         let mut marks = Marks::of(&returned.bounds);
         let place = place(returned);
         let principals: Vec<_> = returned.bounds.iter().filter_map(principal).collect();
@@ -168,7 +182,7 @@ impl Output {
         };
         let last = principal.path.segments.last().expect("a path has a segment");
         if last.ident == "Future" {
-            marks.send |= send;
+            marks.send |= send != Send::No;
             return match future_output(&last.arguments) {
                 Some(ty) => match nested_impl(ty) {
                     Some(span) => Self::unsupported(span, NESTED),

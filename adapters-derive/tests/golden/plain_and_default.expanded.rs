@@ -1,0 +1,158 @@
+#[allow(async_fn_in_trait)]
+trait Counter {
+    fn peek(&self) -> u32;
+    fn name(&self) -> &str {
+        "counter"
+    }
+    async fn next(&mut self) -> u32 {
+        self.peek() + 1
+    }
+}
+/// [`Counter`] as a trait object: `dyn DynCounter`. Adapters make one of any `Counter`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to `dyn DynCounter` without an adapter",
+    label = "not adapted",
+    note = "wrap it: `BoxingCounter::new(value)`, a heap block per call"
+)]
+#[allow(clippy::all, clippy::pedantic)]
+trait DynCounter {
+    #[doc(hidden)]
+    fn __dyn_peek(&self) -> u32;
+    #[doc(hidden)]
+    fn __dyn_name(&self) -> &str;
+    #[doc(hidden)]
+    fn __dyn_next<'call>(
+        &'call mut self,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<'call, u32>,
+    ) -> ::adapters::__private::Poll<u32>;
+}
+/// Any value that is an [`Counter`], with any strategy, as a `dyn DynCounter`.
+type CounterAdapter<T, S> = ::adapters::Adapter<T, S>;
+/// Adapts an [`Counter`]: a heap block per call.
+type BoxingCounter<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__T: Counter, __S: ::adapters::__private::Settled> DynCounter
+for ::adapters::Adapter<__T, __S> {
+    fn __dyn_peek(&self) -> u32 {
+        <__T as Counter>::peek(::adapters::Adapter::get_ref(self))
+    }
+    fn __dyn_name(&self) -> &str {
+        <__T as Counter>::name(::adapters::Adapter::get_ref(self))
+    }
+    fn __dyn_next<'call>(
+        &'call mut self,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<'call, u32>,
+    ) -> ::adapters::__private::Poll<u32> {
+        let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
+        ::adapters::__private::start(
+            __strategy,
+            move || <__T as Counter>::next(__inner),
+            __cx,
+            __pending,
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl Counter for dyn DynCounter + '_ {
+    fn peek(&self) -> u32 {
+        DynCounter::__dyn_peek(self)
+    }
+    fn name(&self) -> &str {
+        DynCounter::__dyn_name(self)
+    }
+    fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
+        ::adapters::__private::call(
+            (self,),
+            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
+                __self,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl Counter for dyn DynCounter + ::adapters::__private::Send + '_ {
+    fn peek(&self) -> u32 {
+        DynCounter::__dyn_peek(self)
+    }
+    fn name(&self) -> &str {
+        DynCounter::__dyn_name(self)
+    }
+    fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
+        ::adapters::__private::call(
+            (self,),
+            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
+                __self,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl Counter
+for dyn DynCounter + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+    fn peek(&self) -> u32 {
+        DynCounter::__dyn_peek(self)
+    }
+    fn name(&self) -> &str {
+        DynCounter::__dyn_name(self)
+    }
+    fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
+        ::adapters::__private::call(
+            (self,),
+            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
+                __self,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__P: Counter + ?::adapters::__private::Sized> Counter for &mut __P {
+    fn peek(&self) -> u32 {
+        <__P as Counter>::peek(&**self)
+    }
+    fn name(&self) -> &str {
+        <__P as Counter>::name(&**self)
+    }
+    fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
+        <__P as Counter>::next(&mut **self)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__P: Counter + ?::adapters::__private::Sized> Counter
+for ::adapters::__private::Box<__P> {
+    fn peek(&self) -> u32 {
+        <__P as Counter>::peek(&**self)
+    }
+    fn name(&self) -> &str {
+        <__P as Counter>::name(&**self)
+    }
+    fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
+        <__P as Counter>::next(&mut **self)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__T: Counter, __S> Counter for ::adapters::Adapter<__T, __S> {
+    fn peek(&self) -> u32 {
+        <__T as Counter>::peek(::adapters::Adapter::get_ref(self))
+    }
+    fn name(&self) -> &str {
+        <__T as Counter>::name(::adapters::Adapter::get_ref(self))
+    }
+    fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
+        <__T as Counter>::next(::adapters::Adapter::get_mut(self))
+    }
+}

@@ -1,0 +1,166 @@
+/// A stream of items.
+#[allow(async_fn_in_trait)]
+pub trait AsyncIterator {
+    /// What the stream is of.
+    type Item;
+    /// The next one.
+    async fn next(&mut self) -> Option<Self::Item>;
+}
+/// [`AsyncIterator`] as a trait object: `dyn DynAsyncIterator`. Adapters make one of any `AsyncIterator`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to `dyn DynAsyncIterator` without an adapter",
+    label = "not adapted",
+    note = "wrap it: `BoxingAsyncIterator::new(value)`, a heap block per call",
+    note = "wrap it: `CachingAsyncIterator::new(value)`, one heap block for all calls",
+    note = "wrap it: `InlineAsyncIterator::boxed(value)`, no heap block per call"
+)]
+#[allow(clippy::all, clippy::pedantic)]
+pub trait DynAsyncIterator {
+    /// What the stream is of.
+    type Item;
+    #[doc(hidden)]
+    fn __dyn_next<'call>(
+        &'call mut self,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<'call, Option<Self::Item>>,
+    ) -> ::adapters::__private::Poll<Option<Self::Item>>;
+}
+/// Any value that is an [`AsyncIterator`], with any strategy, as a `dyn DynAsyncIterator`.
+pub type AsyncIteratorAdapter<T, S> = ::adapters::Adapter<T, S>;
+/// Adapts an [`AsyncIterator`]: a heap block per call.
+pub type BoxingAsyncIterator<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+/// Adapts an [`AsyncIterator`]: one heap block, reused by every call.
+pub type CachingAsyncIterator<T> = ::adapters::Adapter<T, ::adapters::Caching>;
+/// Adapts an [`AsyncIterator`]: no heap, what its methods return lives in the adapter.
+#[allow(type_alias_bounds)]
+pub type InlineAsyncIterator<T, Slot = ()> = ::adapters::Adapter<
+    T,
+    ::adapters::Inline<Slot, __InlineAsyncIterator>,
+>;
+#[doc(hidden)]
+#[allow(missing_debug_implementations)]
+pub enum __InlineAsyncIterator {}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+unsafe impl<'call, __T: AsyncIterator + 'call> ::adapters::__private::Shape<'call, __T>
+for __InlineAsyncIterator {
+    type Dyn = dyn DynAsyncIterator<Item = <__T as AsyncIterator>::Item> + 'call;
+    fn erase<__S>(
+        __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+    ) -> *mut Self::Dyn
+    where
+        __S: ::adapters::Strategy + ::adapters::__private::Send
+            + ::adapters::__private::Sync + 'call,
+    {
+        __adapter
+    }
+    fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
+        ::adapters::__private::Slot::empty()
+            .with(|(__inner,): (&'call mut __T,)| <__T as AsyncIterator>::next(__inner))
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__T: AsyncIterator, __S: ::adapters::__private::Settled> DynAsyncIterator
+for ::adapters::Adapter<__T, __S> {
+    type Item = <__T as AsyncIterator>::Item;
+    fn __dyn_next<'call>(
+        &'call mut self,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<'call, Option<Self::Item>>,
+    ) -> ::adapters::__private::Poll<Option<Self::Item>> {
+        let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
+        ::adapters::__private::start(
+            __strategy,
+            move || <__T as AsyncIterator>::next(__inner),
+            __cx,
+            __pending,
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__Item> AsyncIterator for dyn DynAsyncIterator<Item = __Item> + '_ {
+    type Item = __Item;
+    fn next(
+        &mut self,
+    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+        ::adapters::__private::call(
+            (self,),
+            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
+                __self,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__Item> AsyncIterator
+for dyn DynAsyncIterator<Item = __Item> + ::adapters::__private::Send + '_ {
+    type Item = __Item;
+    fn next(
+        &mut self,
+    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+        ::adapters::__private::call(
+            (self,),
+            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
+                __self,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__Item> AsyncIterator
+for dyn DynAsyncIterator<
+    Item = __Item,
+> + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+    type Item = __Item;
+    fn next(
+        &mut self,
+    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+        ::adapters::__private::call(
+            (self,),
+            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
+                __self,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator for &mut __P {
+    type Item = <__P as AsyncIterator>::Item;
+    fn next(
+        &mut self,
+    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+        <__P as AsyncIterator>::next(&mut **self)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator
+for ::adapters::__private::Box<__P> {
+    type Item = <__P as AsyncIterator>::Item;
+    fn next(
+        &mut self,
+    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+        <__P as AsyncIterator>::next(&mut **self)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__T: AsyncIterator, __S> AsyncIterator for ::adapters::Adapter<__T, __S> {
+    type Item = <__T as AsyncIterator>::Item;
+    fn next(
+        &mut self,
+    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+        <__T as AsyncIterator>::next(::adapters::Adapter::get_mut(self))
+    }
+}

@@ -1,0 +1,305 @@
+pub trait Service: ::adapters::__private::Send + ::adapters::__private::Sync {
+    fn call(
+        &self,
+        request: u32,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send;
+    #[allow(clippy::manual_async_fn)]
+    fn twice(
+        &mut self,
+        __arg1: (u32, u32),
+        __arg2: u8,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        async move {
+            let (mut a, b) = __arg1;
+            let __arg2 = __arg2;
+            a += b;
+            self.call(a).await + self.call(b).await
+        }
+    }
+}
+/// [`Service`] as a trait object: `dyn DynService`. Adapters make one of any `Service`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to `dyn DynService` without an adapter",
+    label = "not adapted",
+    note = "wrap it: `BoxingService::new(value)`, a heap block per call",
+    note = "wrap it: `CachingService::new(value)`, one heap block for all calls",
+    note = "wrap it: `InlineService::boxed(value)`, no heap block per call"
+)]
+#[allow(clippy::all, clippy::pedantic)]
+pub trait DynService: ::adapters::__private::Send + ::adapters::__private::Sync {
+    #[doc(hidden)]
+    fn __dyn_call<'call_>(
+        &'call_ self,
+        request: u32,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<
+            'call_,
+            u32,
+            dyn ::adapters::__private::Send,
+        >,
+    ) -> ::adapters::__private::Poll<u32>;
+    #[doc(hidden)]
+    fn __dyn_twice<'call_>(
+        &'call_ mut self,
+        __arg0: (u32, u32),
+        __arg1: u8,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<
+            'call_,
+            u32,
+            dyn ::adapters::__private::Send,
+        >,
+    ) -> ::adapters::__private::Poll<u32>;
+}
+/// Any value that is an [`Service`], with any strategy, as a `dyn DynService`.
+pub type ServiceAdapter<T, S> = ::adapters::Adapter<T, S>;
+/// Adapts an [`Service`]: a heap block per call.
+pub type BoxingService<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+/// Adapts an [`Service`]: one heap block, reused by every call.
+pub type CachingService<T> = ::adapters::Adapter<T, ::adapters::Caching>;
+/// Adapts an [`Service`]: no heap, what its methods return lives in the adapter.
+#[allow(type_alias_bounds)]
+pub type InlineService<T, Slot = ()> = ::adapters::Adapter<
+    T,
+    ::adapters::Inline<Slot, __InlineService>,
+>;
+#[doc(hidden)]
+#[allow(missing_debug_implementations)]
+pub enum __InlineService {}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+unsafe impl<'call_, __T: Service + 'call_> ::adapters::__private::Shape<'call_, __T>
+for __InlineService {
+    type Dyn = dyn DynService + 'call_;
+    fn erase<__S>(
+        __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+    ) -> *mut Self::Dyn
+    where
+        __S: ::adapters::Strategy + ::adapters::__private::Send
+            + ::adapters::__private::Sync + 'call_,
+    {
+        __adapter
+    }
+    fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
+        ::adapters::__private::Slot::empty()
+            .with(|(__inner, request): (&'call_ __T, u32)| <__T as Service>::call(
+                __inner,
+                request,
+            ))
+            .with(|(__inner, __arg0, __arg1): (&'call_ mut __T, (u32, u32), u8)| <__T as Service>::twice(
+                __inner,
+                __arg0,
+                __arg1,
+            ))
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__T: Service, __S: ::adapters::__private::Settled> DynService
+for ::adapters::Adapter<__T, __S>
+where
+    __S::Strategy: ::adapters::__private::Send + ::adapters::__private::Sync,
+    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+{
+    fn __dyn_call<'call_>(
+        &'call_ self,
+        request: u32,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<
+            'call_,
+            u32,
+            dyn ::adapters::__private::Send,
+        >,
+    ) -> ::adapters::__private::Poll<u32> {
+        let (__inner, __strategy) = ::adapters::__private::parts(self);
+        ::adapters::__private::start(
+            __strategy,
+            move || <__T as Service>::call(__inner, request),
+            __cx,
+            __pending,
+        )
+    }
+    fn __dyn_twice<'call_>(
+        &'call_ mut self,
+        __arg0: (u32, u32),
+        __arg1: u8,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<
+            'call_,
+            u32,
+            dyn ::adapters::__private::Send,
+        >,
+    ) -> ::adapters::__private::Poll<u32> {
+        let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
+        ::adapters::__private::start(
+            __strategy,
+            move || <__T as Service>::twice(__inner, __arg0, __arg1),
+            __cx,
+            __pending,
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl Service for dyn DynService + '_ {
+    fn call(
+        &self,
+        request: u32,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        ::adapters::__private::call(
+            (self, request),
+            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
+                __self,
+                request,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+    fn twice(
+        &mut self,
+        __arg0: (u32, u32),
+        __arg1: u8,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        ::adapters::__private::call(
+            (self, __arg0, __arg1),
+            |::adapters::__private::Args((__self, __arg0, __arg1), ..), __cx, __pending| DynService::__dyn_twice(
+                __self,
+                __arg0,
+                __arg1,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl Service for dyn DynService + ::adapters::__private::Send + '_ {
+    fn call(
+        &self,
+        request: u32,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        ::adapters::__private::call(
+            (self, request),
+            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
+                __self,
+                request,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+    fn twice(
+        &mut self,
+        __arg0: (u32, u32),
+        __arg1: u8,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        ::adapters::__private::call(
+            (self, __arg0, __arg1),
+            |::adapters::__private::Args((__self, __arg0, __arg1), ..), __cx, __pending| DynService::__dyn_twice(
+                __self,
+                __arg0,
+                __arg1,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl Service
+for dyn DynService + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+    fn call(
+        &self,
+        request: u32,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        ::adapters::__private::call(
+            (self, request),
+            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
+                __self,
+                request,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+    fn twice(
+        &mut self,
+        __arg0: (u32, u32),
+        __arg1: u8,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        ::adapters::__private::call(
+            (self, __arg0, __arg1),
+            |::adapters::__private::Args((__self, __arg0, __arg1), ..), __cx, __pending| DynService::__dyn_twice(
+                __self,
+                __arg0,
+                __arg1,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__P: Service + ?::adapters::__private::Sized> Service for &mut __P
+where
+    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+{
+    fn call(
+        &self,
+        request: u32,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        <__P as Service>::call(&**self, request)
+    }
+    fn twice(
+        &mut self,
+        __arg0: (u32, u32),
+        __arg1: u8,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        <__P as Service>::twice(&mut **self, __arg0, __arg1)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__P: Service + ?::adapters::__private::Sized> Service
+for ::adapters::__private::Box<__P>
+where
+    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+{
+    fn call(
+        &self,
+        request: u32,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        <__P as Service>::call(&**self, request)
+    }
+    fn twice(
+        &mut self,
+        __arg0: (u32, u32),
+        __arg1: u8,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        <__P as Service>::twice(&mut **self, __arg0, __arg1)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__T: Service, __S> Service for ::adapters::Adapter<__T, __S>
+where
+    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+{
+    fn call(
+        &self,
+        request: u32,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        <__T as Service>::call(::adapters::Adapter::get_ref(self), request)
+    }
+    fn twice(
+        &mut self,
+        __arg0: (u32, u32),
+        __arg1: u8,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        <__T as Service>::twice(::adapters::Adapter::get_mut(self), __arg0, __arg1)
+    }
+}

@@ -1,0 +1,288 @@
+use std::sync::Arc;
+use adapters::derive;
+pub trait Service<
+    Request: Send,
+>: ::adapters::__private::Send + ::adapters::__private::Sync {
+    type Response: Send;
+    fn call(
+        &self,
+        request: Request,
+    ) -> impl ::adapters::__private::Future<
+        Output = Self::Response,
+    > + ::adapters::__private::Send;
+}
+/// [`Service`] as a trait object: `dyn DynService`. Adapters make one of any `Service`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to `dyn DynService` without an adapter",
+    label = "not adapted",
+    note = "wrap it: `BoxingService::new(value)`, a heap block per call",
+    note = "wrap it: `CachingService::new(value)`, one heap block for all calls",
+    note = "wrap it: `InlineService::boxed(value)`, no heap block per call"
+)]
+#[allow(clippy::all, clippy::pedantic)]
+pub trait DynService<
+    Request: Send,
+>: ::adapters::__private::Send + ::adapters::__private::Sync {
+    type Response: Send;
+    #[doc(hidden)]
+    fn __dyn_call<'call_>(
+        &'call_ self,
+        request: Request,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<
+            'call_,
+            Self::Response,
+            dyn ::adapters::__private::Send,
+        >,
+    ) -> ::adapters::__private::Poll<Self::Response>
+    where
+        Request: 'call_;
+}
+/// Any value that is an [`Service`], with any strategy, as a `dyn DynService`.
+pub type ServiceAdapter<T, S> = ::adapters::Adapter<T, S>;
+/// Adapts an [`Service`]: a heap block per call.
+pub type BoxingService<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+/// Adapts an [`Service`]: one heap block, reused by every call.
+pub type CachingService<T> = ::adapters::Adapter<T, ::adapters::Caching>;
+/// Adapts an [`Service`]: no heap, what its methods return lives in the adapter.
+#[allow(type_alias_bounds)]
+pub type InlineService<T, Request: ?::adapters::__private::Sized, Slot = ()> = ::adapters::Adapter<
+    T,
+    ::adapters::Inline<Slot, __InlineService<Request>>,
+>;
+#[doc(hidden)]
+#[allow(missing_debug_implementations)]
+pub struct __InlineService<Request: ?::adapters::__private::Sized>(
+    ::adapters::__private::PhantomData<(*const Request,)>,
+);
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+unsafe impl<
+    'call_,
+    Request: Send,
+    __T: Service<Request> + 'call_,
+> ::adapters::__private::Shape<'call_, __T> for __InlineService<Request>
+where
+    Request: 'call_,
+{
+    type Dyn = dyn DynService<
+        Request,
+        Response = <__T as Service<Request>>::Response,
+    > + 'call_;
+    fn erase<__S>(
+        __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+    ) -> *mut Self::Dyn
+    where
+        __S: ::adapters::Strategy + ::adapters::__private::Send
+            + ::adapters::__private::Sync + 'call_,
+    {
+        __adapter
+    }
+    fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
+        ::adapters::__private::Slot::empty()
+            .with(|(__inner, request): (&'call_ __T, Request)| <__T as Service<
+                Request,
+            >>::call(__inner, request))
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<
+    Request: Send,
+    __T: Service<Request>,
+    __S: ::adapters::__private::Settled,
+> DynService<Request> for ::adapters::Adapter<__T, __S>
+where
+    __S::Strategy: ::adapters::__private::Sync,
+    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+{
+    type Response = <__T as Service<Request>>::Response;
+    fn __dyn_call<'call_>(
+        &'call_ self,
+        request: Request,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<
+            'call_,
+            Self::Response,
+            dyn ::adapters::__private::Send,
+        >,
+    ) -> ::adapters::__private::Poll<Self::Response>
+    where
+        Request: 'call_,
+    {
+        let (__inner, __strategy) = ::adapters::__private::parts(self);
+        ::adapters::__private::start(
+            __strategy,
+            move || <__T as Service<Request>>::call(__inner, request),
+            __cx,
+            __pending,
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<Request: Send, __Response: Send> Service<Request>
+for dyn DynService<Request, Response = __Response> + '_ {
+    type Response = __Response;
+    fn call(
+        &self,
+        request: Request,
+    ) -> impl ::adapters::__private::Future<
+        Output = Self::Response,
+    > + ::adapters::__private::Send {
+        ::adapters::__private::call(
+            (self, request),
+            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
+                __self,
+                request,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<Request: Send, __Response: Send> Service<Request>
+for dyn DynService<Request, Response = __Response> + ::adapters::__private::Send + '_ {
+    type Response = __Response;
+    fn call(
+        &self,
+        request: Request,
+    ) -> impl ::adapters::__private::Future<
+        Output = Self::Response,
+    > + ::adapters::__private::Send {
+        ::adapters::__private::call(
+            (self, request),
+            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
+                __self,
+                request,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<Request: Send, __Response: Send> Service<Request>
+for dyn DynService<
+    Request,
+    Response = __Response,
+> + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+    type Response = __Response;
+    fn call(
+        &self,
+        request: Request,
+    ) -> impl ::adapters::__private::Future<
+        Output = Self::Response,
+    > + ::adapters::__private::Send {
+        ::adapters::__private::call(
+            (self, request),
+            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
+                __self,
+                request,
+                __cx,
+                __pending,
+            ),
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<
+    Request: Send,
+    __P: Service<Request> + ?::adapters::__private::Sized,
+> Service<Request> for &mut __P
+where
+    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+{
+    type Response = <__P as Service<Request>>::Response;
+    fn call(
+        &self,
+        request: Request,
+    ) -> impl ::adapters::__private::Future<
+        Output = Self::Response,
+    > + ::adapters::__private::Send {
+        <__P as Service<Request>>::call(&**self, request)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<
+    Request: Send,
+    __P: Service<Request> + ?::adapters::__private::Sized,
+> Service<Request> for ::adapters::__private::Box<__P>
+where
+    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+{
+    type Response = <__P as Service<Request>>::Response;
+    fn call(
+        &self,
+        request: Request,
+    ) -> impl ::adapters::__private::Future<
+        Output = Self::Response,
+    > + ::adapters::__private::Send {
+        <__P as Service<Request>>::call(&**self, request)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<
+    Request: Send,
+    __P: Service<Request> + ?::adapters::__private::Sized,
+> Service<Request> for &__P
+where
+    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+{
+    type Response = <__P as Service<Request>>::Response;
+    fn call(
+        &self,
+        request: Request,
+    ) -> impl ::adapters::__private::Future<
+        Output = Self::Response,
+    > + ::adapters::__private::Send {
+        <__P as Service<Request>>::call(&**self, request)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<
+    Request: Send,
+    __P: Service<Request> + ?::adapters::__private::Sized,
+> Service<Request> for ::adapters::__private::Arc<__P>
+where
+    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+{
+    type Response = <__P as Service<Request>>::Response;
+    fn call(
+        &self,
+        request: Request,
+    ) -> impl ::adapters::__private::Future<
+        Output = Self::Response,
+    > + ::adapters::__private::Send {
+        <__P as Service<Request>>::call(&**self, request)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<Request: Send, __T: Service<Request>, __S> Service<Request>
+for ::adapters::Adapter<__T, __S>
+where
+    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+{
+    type Response = <__T as Service<Request>>::Response;
+    fn call(
+        &self,
+        request: Request,
+    ) -> impl ::adapters::__private::Future<
+        Output = Self::Response,
+    > + ::adapters::__private::Send {
+        <__T as Service<Request>>::call(::adapters::Adapter::get_ref(self), request)
+    }
+}
+pub fn shared<S: Service<u32> + 'static>(
+    service: S,
+) -> Arc<dyn DynService<u32, Response = S::Response>> {
+    InlineService::shared(service)
+}

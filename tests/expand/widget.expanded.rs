@@ -1,0 +1,185 @@
+pub trait Widget {
+    fn children(&self) -> impl Iterator<Item = &str> + '_;
+    fn on_click(&mut self) -> impl FnMut(u8) -> bool;
+    fn name(&self) -> String {
+        self.children().collect()
+    }
+}
+/// [`Widget`] as a trait object: `dyn DynWidget`. Adapters make one of any `Widget`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to `dyn DynWidget` without an adapter",
+    label = "not adapted",
+    note = "wrap it: `BoxingWidget::new(value)`, a heap block per call",
+    note = "wrap it: `InlineWidget::boxed(value)`, no heap block per call"
+)]
+#[allow(clippy::all, clippy::pedantic)]
+pub trait DynWidget {
+    #[doc(hidden)]
+    fn __dyn_children<'this, 'call>(
+        &'this self,
+    ) -> ::adapters::DynPtr<'call, dyn Iterator<Item = &'this str> + 'call>
+    where
+        'this: 'call;
+    #[doc(hidden)]
+    fn __dyn_on_click<'call>(
+        &'call mut self,
+    ) -> ::adapters::DynPtr<'call, dyn FnMut(u8) -> bool + 'call>;
+    #[doc(hidden)]
+    fn __dyn_name(&self) -> String;
+}
+/// Any value that is an [`Widget`], with any strategy, as a `dyn DynWidget`.
+pub type WidgetAdapter<T, S> = ::adapters::Adapter<T, S>;
+/// Adapts an [`Widget`]: a heap block per call.
+pub type BoxingWidget<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+/// Adapts an [`Widget`]: no heap, what its methods return lives in the adapter.
+#[allow(type_alias_bounds)]
+pub type InlineWidget<T, Slot = ()> = ::adapters::Adapter<
+    T,
+    ::adapters::Inline<Slot, __InlineWidget>,
+>;
+#[doc(hidden)]
+#[allow(missing_debug_implementations)]
+pub enum __InlineWidget {}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+unsafe impl<'call, __T: Widget + 'call> ::adapters::__private::Shape<'call, __T>
+for __InlineWidget {
+    type Dyn = dyn DynWidget + 'call;
+    fn erase<__S>(
+        __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+    ) -> *mut Self::Dyn
+    where
+        __S: ::adapters::Strategy + ::adapters::__private::Send
+            + ::adapters::__private::Sync + 'call,
+    {
+        __adapter
+    }
+    fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
+        ::adapters::__private::Slot::empty()
+            .with(|(__inner,): (&'call __T,)| <__T as Widget>::children(__inner))
+            .with(|(__inner,): (&'call mut __T,)| <__T as Widget>::on_click(__inner))
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__T: Widget, __S: ::adapters::__private::Settled> DynWidget
+for ::adapters::Adapter<__T, __S> {
+    fn __dyn_children<'this, 'call>(
+        &'this self,
+    ) -> ::adapters::DynPtr<'call, dyn Iterator<Item = &'this str> + 'call>
+    where
+        'this: 'call,
+    {
+        let (__inner, __strategy) = ::adapters::__private::parts(self);
+        unsafe {
+            ::adapters::__private::place_as::<
+                dyn ::adapters::Local,
+                _,
+                _,
+                _,
+            >(__strategy, move || <__T as Widget>::children(__inner), |__value| __value)
+        }
+    }
+    fn __dyn_on_click<'call>(
+        &'call mut self,
+    ) -> ::adapters::DynPtr<'call, dyn FnMut(u8) -> bool + 'call> {
+        let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
+        unsafe {
+            ::adapters::__private::place_as::<
+                dyn ::adapters::Local,
+                _,
+                _,
+                _,
+            >(__strategy, move || <__T as Widget>::on_click(__inner), |__value| __value)
+        }
+    }
+    fn __dyn_name(&self) -> String {
+        <__T as Widget>::name(::adapters::Adapter::get_ref(self))
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl Widget for dyn DynWidget + '_ {
+    fn children(&self) -> impl Iterator<Item = &str> + '_ {
+        DynWidget::__dyn_children(self)
+    }
+    fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+        let mut __function = DynWidget::__dyn_on_click(self);
+        move |__0| (*__function)(__0)
+    }
+    fn name(&self) -> String {
+        DynWidget::__dyn_name(self)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl Widget for dyn DynWidget + ::adapters::__private::Send + '_ {
+    fn children(&self) -> impl Iterator<Item = &str> + '_ {
+        DynWidget::__dyn_children(self)
+    }
+    fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+        let mut __function = DynWidget::__dyn_on_click(self);
+        move |__0| (*__function)(__0)
+    }
+    fn name(&self) -> String {
+        DynWidget::__dyn_name(self)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl Widget
+for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+    fn children(&self) -> impl Iterator<Item = &str> + '_ {
+        DynWidget::__dyn_children(self)
+    }
+    fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+        let mut __function = DynWidget::__dyn_on_click(self);
+        move |__0| (*__function)(__0)
+    }
+    fn name(&self) -> String {
+        DynWidget::__dyn_name(self)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__P: Widget + ?::adapters::__private::Sized> Widget for &mut __P {
+    fn children(&self) -> impl Iterator<Item = &str> + '_ {
+        <__P as Widget>::children(&**self)
+    }
+    fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+        <__P as Widget>::on_click(&mut **self)
+    }
+    fn name(&self) -> String {
+        <__P as Widget>::name(&**self)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__P: Widget + ?::adapters::__private::Sized> Widget
+for ::adapters::__private::Box<__P> {
+    fn children(&self) -> impl Iterator<Item = &str> + '_ {
+        <__P as Widget>::children(&**self)
+    }
+    fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+        <__P as Widget>::on_click(&mut **self)
+    }
+    fn name(&self) -> String {
+        <__P as Widget>::name(&**self)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<__T: Widget, __S> Widget for ::adapters::Adapter<__T, __S> {
+    fn children(&self) -> impl Iterator<Item = &str> + '_ {
+        <__T as Widget>::children(::adapters::Adapter::get_ref(self))
+    }
+    fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+        <__T as Widget>::on_click(::adapters::Adapter::get_mut(self))
+    }
+    fn name(&self) -> String {
+        <__T as Widget>::name(::adapters::Adapter::get_ref(self))
+    }
+}
+pub fn names(widgets: Vec<Box<dyn DynWidget>>) -> Vec<String> {
+    widgets.iter().map(Widget::name).collect()
+}

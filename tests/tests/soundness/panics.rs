@@ -1,0 +1,149 @@
+//! Panics of the user's code, anywhere: nothing leaks, nothing is dropped twice, the adapter goes on.
+
+use std::cell::Cell;
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use adapters::derive;
+use adapters_tests::{block_on, tick};
+
+use super::counting::{Counting, Drops, Guard};
+
+/// Where to panic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum At {
+    Nowhere,
+    Eager,
+    FirstPoll,
+    LaterPoll,
+    Drop,
+}
+
+#[derive(DynAdapters)]
+trait Panics {
+    fn eager(&mut self, at: At, guard: Guard) -> impl Future<Output = u32>;
+    async fn fused(&mut self, at: At, guard: Guard) -> u32;
+    async fn shared(&self, at: At, guard: Guard) -> u32;
+    fn numbers(&self, at: At, guard: Guard) -> impl Iterator<Item = u32>;
+}
+
+struct Plain;
+
+thread_local! {
+    static DROPPED: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Panics when it is dropped, if that is where to panic.
+struct Bomb(At);
+
+impl Drop for Bomb {
+    fn drop(&mut self) {
+        DROPPED.set(DROPPED.get() + 1);
+        assert!(self.0 != At::Drop || std::thread::panicking(), "in a destructor");
+    }
+}
+
+async fn body(at: At, guard: Guard) -> u32 {
+    let _bomb = Bomb(at);
+    assert_ne!(at, At::FirstPoll, "in the first poll");
+    tick().await;
+    assert_ne!(at, At::LaterPoll, "in a later poll");
+    drop(guard);
+    1
+}
+
+impl Panics for Plain {
+    fn eager(&mut self, at: At, guard: Guard) -> impl Future<Output = u32> {
+        assert_ne!(at, At::Eager, "before there is a future");
+        body(at, guard)
+    }
+    async fn fused(&mut self, at: At, guard: Guard) -> u32 {
+        body(at, guard).await
+    }
+    async fn shared(&self, at: At, guard: Guard) -> u32 {
+        body(at, guard).await
+    }
+    fn numbers(&self, at: At, guard: Guard) -> impl Iterator<Item = u32> {
+        assert_ne!(at, At::Eager, "before there is an iterator");
+        let bomb = Bomb(at);
+        std::iter::from_fn(move || {
+            let _ = (&guard, &bomb);
+            assert_ne!(at, At::FirstPoll, "in `next`");
+            None
+        })
+    }
+}
+
+fn quietly<T>(f: impl FnOnce() -> T) -> bool {
+    catch_unwind(AssertUnwindSafe(f)).is_err()
+}
+
+/// Panics everywhere, then makes a call that does not.
+fn panic_everywhere(panics: &mut dyn DynPanics) {
+    for at in [At::Nowhere, At::Eager, At::FirstPoll, At::LaterPoll, At::Drop] {
+        let drops = Drops::default();
+        let (eager, fused) = (at != At::Nowhere, at != At::Nowhere && at != At::Eager);
+        assert_eq!(quietly(|| block_on(panics.eager(at, drops.guard()))), eager, "{at:?}");
+        assert_eq!(drops.count(), 1, "{at:?}");
+        assert_eq!(quietly(|| block_on(panics.fused(at, drops.guard()))), fused, "{at:?}");
+        assert_eq!(drops.count(), 2, "{at:?}");
+        assert_eq!(quietly(|| block_on(panics.shared(at, drops.guard()))), fused, "{at:?}");
+        assert_eq!(drops.count(), 3, "{at:?}");
+        assert_eq!(
+            quietly(|| panics.numbers(at, drops.guard()).count()),
+            eager && at != At::LaterPoll,
+            "{at:?}"
+        );
+        assert_eq!(drops.count(), 4, "{at:?}");
+        // A pending call that panics while it is cancelled.
+        assert_eq!(quietly(|| cancel(panics, at, &drops)), fused && at != At::LaterPoll, "{at:?}");
+        assert_eq!(drops.count(), 5, "{at:?}");
+        assert_eq!(block_on(panics.fused(At::Nowhere, drops.guard())), 1);
+    }
+}
+
+fn cancel(panics: &mut dyn DynPanics, at: At, drops: &Drops) {
+    let call = pin!(panics.fused(at, drops.guard()));
+    let _ = call.poll(&mut Context::from_waker(Waker::noop()));
+}
+
+#[test]
+fn a_panic_neither_leaks_nor_drops_twice() {
+    panic_everywhere(&mut BoxingPanics::new(Plain));
+    panic_everywhere(&mut CachingPanics::new(Plain));
+    panic_everywhere(pin!(InlinePanics::new(Plain)).as_mut().as_dyn());
+    panic_everywhere(&mut *InlinePanics::boxed(Plain));
+    let mut counting = PanicsAdapter::with_strategy(Plain, Counting::default());
+    panic_everywhere(&mut counting);
+    assert_eq!(counting.strategy().out(), 0);
+}
+
+#[test]
+fn calls_are_dropped_while_another_panic_unwinds() {
+    let mut adapter = PanicsAdapter::with_strategy(Plain, Counting::default());
+    let drops = Drops::default();
+    let panicked = quietly(|| {
+        let mut call = Box::pin((&mut adapter as &mut dyn DynPanics).fused(At::Nowhere, drops.guard()));
+        assert!(call.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+        panic!("with a pending call");
+    });
+    assert!(panicked);
+    assert_eq!((drops.count(), adapter.strategy().out()), (1, 0));
+}
+
+#[test]
+fn a_future_that_panicked_is_dropped_at_once() {
+    let mut adapter = PanicsAdapter::with_strategy(Plain, Counting::default());
+    let drops = Drops::default();
+    let mut call = Box::pin((&mut adapter as &mut dyn DynPanics).eager(At::LaterPoll, drops.guard()));
+    let mut poll = || quietly(|| block_on(poll_fn(|cx| Poll::Ready(call.as_mut().poll(cx).is_ready()))));
+    assert!(!poll());
+    assert_eq!(drops.count(), 0);
+    assert!(poll(), "in a later poll");
+    assert_eq!(drops.count(), 1);
+    assert!(poll(), "polled after it was ready");
+    drop(call);
+    assert_eq!((drops.count(), adapter.strategy().out()), (1, 0));
+}
