@@ -16,6 +16,10 @@ use crate::{check, error};
 const FAMILY: [&str; 4] = ["DynAdapters", "BoxingAdapter", "CachingAdapter", "InlineAdapter"];
 
 /// `#[adapters::derive(..)]`: ours on traits, std's on everything else.
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "tokens in, tokens out, as the compiler hands them to a macro"
+)]
 pub(crate) fn derive(args: TokenStream, item: TokenStream) -> TokenStream {
     if !is_trait(&item) {
         return quote! { #[::core::prelude::v1::derive(#args)] #item };
@@ -51,6 +55,7 @@ pub(crate) fn derive(args: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// `#[adapters::dyn_adapters(..)]`.
+#[allow(clippy::needless_pass_by_value, reason = "as above")]
 pub(crate) fn dyn_adapters(args: TokenStream, item: TokenStream) -> TokenStream {
     if !is_trait(&item) {
         let error = error::at_span(

@@ -1,5 +1,77 @@
-//! Use traits with `async fn`, `impl Trait` and by-value `self` as `dyn`, and choose where the returned futures live.
+//! Use traits with `async fn` and `-> impl Trait` as `dyn`, and choose where the returned futures live.
+//!
+//! ```
+//! use adapters::derive;
+//! use std::pin::pin;
+//!
+//! #[derive(DynAdapters)]
+//! pub trait AsyncIterator {
+//!     type Item;
+//!     async fn next(&mut self) -> Option<Self::Item>;
+//! }
+//!
+//! struct Countdown(u32);
+//!
+//! impl AsyncIterator for Countdown {
+//!     type Item = u32;
+//!     async fn next(&mut self) -> Option<u32> {
+//!         self.0 = self.0.checked_sub(1)?;
+//!         Some(self.0)
+//!     }
+//! }
+//!
+//! async fn count(items: &mut dyn DynAsyncIterator<Item = u32>) -> usize {
+//!     let mut n = 0;
+//!     while items.next().await.is_some() {
+//!         n += 1;
+//!     }
+//!     n
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() {
+//! let mut boxing = BoxingAsyncIterator::new(Countdown(3)); // a heap block per call
+//! assert_eq!(count(&mut boxing).await, 3);
+//! let mut caching = CachingAsyncIterator::new(Countdown(3)); // one heap block for all calls
+//! assert_eq!(count(&mut caching).await, 3);
+//! let mut inline = pin!(InlineAsyncIterator::new(Countdown(3))); // no heap
+//! assert_eq!(count(inline.as_mut().as_dyn()).await, 3);
+//! # }
+//! ```
+//!
+//! # What the macro makes
+//!
+//! For a trait `X`, beside the trait itself:
+//!
+//! | name | what it is |
+//! |---|---|
+//! | `DynX` | the trait that has objects: `dyn DynX<Item = u32>` |
+//! | `BoxingX<T>`, `CachingX<T>`, `InlineX<T, Slot>` | adapters: a `T: X` that can be used as `dyn DynX` |
+//! | `XAdapter<T, S>` | an adapter with any [`Strategy`] |
+//! | `impl X for dyn DynX` | so that a `dyn DynX` goes wherever an `impl X` goes |
+//! | `impl X for &mut P`, `Box<P>`, .. | so that pointers to it do, too |
+//!
+//! # Options
+//!
+//! In `#[adapters(..)]` on the trait, below the derive, or in `#[dyn_adapters(..)]`:
+//!
+//! | option | what it does |
+//! |---|---|
+//! | `send` | every future is `Send`, and so is `dyn DynX`; also on a single method |
+//! | `only(BoxingAdapter, ..)` | emits these adapters, as `#[derive(BoxingAdapter)]` does |
+//! | `inline(on_busy = "panic")` | a call through `&self` that finds the slot in use panics; `"box"` boxes |
+//! | `pointers("&mut", "Box", "&", "Rc", "Arc")` | implements `X` for these pointers only |
+//! | `crate = path` | where this crate is, if not at `::adapters` |
+//!
+//! # Features
+//!
+//! - `std` (default): [`DynPtr`] implements the traits of `std::io`.
+//! - `alloc` (part of `std`): [`Boxing`], [`Caching`], and an inline adapter's way out when its slot is in use.
+//! - `derive` (default): the macros.
+//!
+//! Without any of them the crate is `no_std` and needs no allocator.
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
@@ -17,6 +89,9 @@ mod layout;
 mod pointer;
 mod strategy;
 
+#[cfg(feature = "derive")]
+pub use adapters_derive::{BoxingAdapter, CachingAdapter, DynAdapters, InlineAdapter, derive, dyn_adapters};
+
 pub use self::adapter::Adapter;
 pub use self::auto::Local;
 pub use self::pointer::{DynFuture, DynPtr};
@@ -25,6 +100,3 @@ pub use self::strategy::Refuse;
 #[cfg(feature = "alloc")]
 pub use self::strategy::{Boxing, Caching};
 pub use self::strategy::{Bytes, DefaultBusy, Inline, PanicIfBusy, Strategy};
-
-#[cfg(feature = "derive")]
-pub use adapters_derive::{BoxingAdapter, CachingAdapter, DynAdapters, InlineAdapter, derive, dyn_adapters};

@@ -59,9 +59,9 @@ impl Erased {
         }
         if this == names.this {
             if lives == *call && !kept.contains(&this) {
-                this = call.clone()
+                this = call.clone();
             } else {
-                fresh.push(this.clone())
+                fresh.push(this.clone());
             }
         }
 

@@ -16,7 +16,8 @@ trait Takes {
     async fn iterator(&self, items: &mut dyn Iterator<Item = u32>) -> u32;
     async fn owned(&mut self, s: String, t: (u8, [u16; 3])) -> usize;
     fn ignored(&self, _: u8, _: u8) -> u8;
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::many_single_char_names)]
+    #[allow(clippy::many_single_char_names)]
     async fn many(
         &self,
         a: u8,
@@ -79,6 +80,7 @@ impl Takes for T {
     fn ignored(&self, a: u8, b: u8) -> u8 {
         a + b
     }
+    #[allow(clippy::many_single_char_names)]
     async fn many(
         &self,
         a: u8,

@@ -12,15 +12,15 @@ where
 {
     type Value: Debug + Clone;
     type Error: From<Self::Value>;
-    type Text: ?Sized + AsRef<str>;
     async fn get(&self, key: &K) -> Result<Self::Value, Self::Error>;
     async fn put(&mut self, key: K, value: Self::Value) -> Option<<Self as Store<K>>::Value>;
-    fn text(&self) -> &Self::Text;
 }
 
 #[derive(DynAdapters)]
 trait Lends {
     type Value;
+    type Text: ?Sized + AsRef<str>;
+    fn text(&self) -> &Self::Text;
     type Error: std::fmt::Debug;
     async fn lend(&mut self) -> Result<&[Self::Value], Self::Error>;
 }
@@ -31,7 +31,6 @@ struct Memory(Vec<(String, u32)>, Vec<u32>);
 impl<K: Display> Store<K> for Memory {
     type Value = u32;
     type Error = u64;
-    type Text = str;
     async fn get(&self, key: &K) -> Result<u32, u64> {
         tick().await;
         let key = key.to_string();
@@ -43,13 +42,14 @@ impl<K: Display> Store<K> for Memory {
         self.1.push(value);
         self.1.first().copied()
     }
-    fn text(&self) -> &str {
-        "text"
-    }
 }
 
 impl Lends for Memory {
     type Value = u32;
+    type Text = str;
+    fn text(&self) -> &str {
+        "text"
+    }
     type Error = u64;
     async fn lend(&mut self) -> Result<&[u32], u64> {
         tick().await;
@@ -60,20 +60,21 @@ impl Lends for Memory {
 
 #[test]
 fn lending_outputs() {
-    each!(dyn DynLends<Value = u32, Error = u64>: BoxingLends CachingLends InlineLends, Memory::default(), |l| {
-        l.lend().await.unwrap().len() + l.lend().await.unwrap().len()
+    each!(dyn DynLends<Value = u32, Error = u64, Text = str>: BoxingLends CachingLends InlineLends, Memory::default(), |l| {
+        l.text().len() + l.lend().await.unwrap().len() + l.lend().await.unwrap().len()
     });
 }
 
-type DynMemory<'a, K> = dyn DynStore<K, Value = u32, Error = u64, Text = str> + 'a;
+type DynMemory<'a, K> = dyn DynStore<K, Value = u32, Error = u64> + 'a;
 
 #[test]
 fn parameters_of_the_trait_object() {
-    each!(DynMemory<'_, u8>: BoxingStore CachingStore InlineStore, Memory::default(), |s| {
+    let results = each!(DynMemory<'_, u8>: BoxingStore CachingStore InlineStore, Memory::default(), |s| {
         s.put(1u8, 10).await;
         s.put(2, 20).await;
         (s.get(&2).await, s.get(&3).await)
     });
+    assert_eq!(results, (Ok(20), Err(0)));
 }
 
 #[test]

@@ -140,8 +140,9 @@ impl<W: Copy + 'static> Spi<W> for Bus {
 
 #[test]
 fn nested_lifetimes_of_a_bus() {
-    each!(dyn DynSpi: BoxingSpi CachingSpi InlineSpi, Bus, |bus| {
+    let words = each!(dyn DynSpi: BoxingSpi CachingSpi InlineSpi, Bus, |bus| {
         let mut read = [0; 3];
         bus.transaction(&mut [Op::Write(&[1, 2]), Op::Read(&mut read)]).await
     });
+    assert_eq!(words, Ok(5));
 }

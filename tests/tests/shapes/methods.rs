@@ -4,6 +4,7 @@ use adapters::derive;
 use adapters_tests::{each, tick};
 
 #[derive(DynAdapters)]
+#[allow(clippy::needless_arbitrary_self_type, reason = "a shape of its own")]
 trait Counter {
     async fn get(&self) -> u32;
     async fn add(&mut self, n: u32) -> u32;
@@ -69,6 +70,7 @@ fn shared_and_exclusive_sync_and_async() {
 fn defaults_are_forwarded_and_overrides_are_reached() {
     let result = each!(dyn DynCounter: BoxingCounter CachingCounter InlineCounter, Cell::default(), |c| {
         c.typed_mut().await;
+        c.reset();
         (c.twice().await, c.named().await, c.plain_default(), c.future_default().await)
     });
     assert_eq!(result, (2, "overridden", 3, 5));

@@ -205,4 +205,7 @@ fn a_value_may_outlive_the_adapter_where_the_trait_says_so() {
         (value.future(), value.text())
     };
     assert_eq!((block_on(future), text.to_string()), (7, "8".into()));
+    let local = String::from("local");
+    let borrowed = InlineOutlives::boxed(7u32).borrowed(&local).to_string();
+    assert_eq!(borrowed, "local");
 }

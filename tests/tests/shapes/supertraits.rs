@@ -60,14 +60,15 @@ impl Forever for u8 {
     }
 }
 
+fn takes(forever: impl Forever) -> impl Forever {
+    forever
+}
+
 #[test]
 fn forever() {
     let mut boxing = BoxingForever::new(1u8);
     assert_eq!(block_on((&mut boxing as &mut dyn DynForever).last()), 1);
     let mut boxed: Box<dyn DynForever> = InlineForever::boxed(2u8);
     assert_eq!(block_on(boxed.last()), 2);
-    fn takes(forever: impl Forever) -> impl Forever {
-        forever
-    }
     assert_eq!(block_on(takes(boxed).last()), 2);
 }

@@ -130,13 +130,13 @@ fn forgetting_the_adapter_with_the_call_harms_nobody() {
 
 /// Runs one of the tests below in a process of its own, and checks that it aborts with our message.
 fn aborts(test: &str) {
-    let test = format!("forget::{test}");
+    let name = format!("forget::{test}");
     let program = std::env::current_exe().unwrap();
-    let output = Command::new(program).args([&test, "--exact", "--ignored", "--nocapture"]).output().unwrap();
-    let text = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success(), "{test} went on: {text}");
-    assert!(text.contains("was forgotten"), "{test} ended in another way: {text}");
-    assert!(!text.contains("reached"), "{test} went on: {text}");
+    let output = Command::new(program).args([&name, "--exact", "--ignored", "--nocapture"]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success(), "{test} went on: {said}");
+    assert!(said.contains("was forgotten"), "{test} ended in another way: {said}");
+    assert!(!said.contains("reached"), "{test} went on: {said}");
 }
 
 macro_rules! aborting {

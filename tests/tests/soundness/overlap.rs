@@ -57,9 +57,9 @@ fn calls_end_in_any_order() {
                 for end in ends {
                     let call = calls[end].take().unwrap();
                     if end == 1 {
-                        drop(call)
+                        drop(call);
                     } else {
-                        assert_eq!(block_on(call), 2 + u32::try_from(end).unwrap())
+                        assert_eq!(block_on(call), 2 + u32::try_from(end).unwrap());
                     }
                 }
             }
