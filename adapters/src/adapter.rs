@@ -52,16 +52,14 @@ impl<T, S> Adapter<T, S> {
     }
 }
 
-#[cfg(feature = "alloc")]
 impl<T> Adapter<T, crate::Boxing> {
     /// Adapts `inner`: a heap block per call.
     #[inline]
     pub const fn new(inner: T) -> Self {
-        Self::with_strategy(inner, crate::Boxing)
+        Self::with_strategy(inner, crate::Boxing::new())
     }
 }
 
-#[cfg(feature = "alloc")]
 impl<T> Adapter<T, crate::Caching> {
     /// Adapts `inner`: one heap block, reused by every call.
     #[inline]

@@ -95,8 +95,6 @@ pub use adapters_derive::{BoxingAdapter, CachingAdapter, DynAdapters, InlineAdap
 pub use self::adapter::Adapter;
 pub use self::auto::Local;
 pub use self::pointer::{DynFuture, DynPtr};
+pub use self::strategy::{Boxing, Bytes, Caching, DefaultBusy, Inline, PanicIfBusy, Strategy};
 #[cfg(not(feature = "alloc"))]
-pub use self::strategy::Refuse;
-#[cfg(feature = "alloc")]
-pub use self::strategy::{Boxing, Caching};
-pub use self::strategy::{Bytes, DefaultBusy, Inline, PanicIfBusy, Strategy};
+pub use self::strategy::{NeedsAlloc, Refuse};

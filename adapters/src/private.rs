@@ -12,9 +12,26 @@ pub use crate::adapter::{Pinned, Settled, parts, parts_mut};
 pub use crate::auto::Keeps;
 pub use crate::call::{Args, Call, Eager, Pending, call, eager};
 pub use crate::pointer::{place, place_as, start};
-#[cfg(feature = "alloc")]
 pub use crate::strategy::heap;
 pub use crate::strategy::{Exclusive, Larger, Lease, Record, Shape, Shared, Slot};
+
+/// Items for pointers that need an allocator. Whether there is one is known to this crate, not to the macros.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_alloc {
+    ($($item:item)*) => { $($item)* };
+}
+
+/// Items for pointers that need an allocator: there is none.
+#[cfg(not(feature = "alloc"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_alloc {
+    ($($item:item)*) => {};
+}
+
+pub use __with_alloc as with_alloc;
 
 /// The closure that an `impl FnOnce` is, taken out by the one call that there is.
 #[inline]

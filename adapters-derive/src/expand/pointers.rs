@@ -19,7 +19,14 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if model.needs_sized {
         return TokenStream::new();
     }
-    pointers(model).into_iter().map(|pointer| expand_pointer(model, pointer)).collect()
+    let (owned, borrowed): (Vec<_>, Vec<_>) =
+        pointers(model).into_iter().partition(|pointer| pointer.needs_alloc());
+    let expand =
+        |pointers: Vec<_>| pointers.into_iter().map(|pointer| expand_pointer(model, pointer)).collect();
+    let (owned, borrowed): (TokenStream, TokenStream) = (expand(owned), expand(borrowed));
+    let private = model.private();
+    let owned = (!owned.is_empty()).then(|| quote!(#private::with_alloc! { #owned }));
+    quote!(#borrowed #owned)
 }
 
 /// The pointers to implement the trait for.

@@ -46,6 +46,11 @@ pub(crate) enum Pointer {
 }
 
 impl Pointer {
+    /// Whether it owns memory on a heap.
+    pub(crate) fn needs_alloc(self) -> bool {
+        matches!(self, Self::Box | Self::Rc | Self::Arc)
+    }
+
     /// By what they are called in `pointers(..)`.
     pub(crate) const ALL: [(Self, &str); 5] =
         [(Self::RefMut, "&mut"), (Self::Box, "Box"), (Self::Ref, "&"), (Self::Rc, "Rc"), (Self::Arc, "Arc")];

@@ -13,6 +13,13 @@ use super::{Shared, Strategy};
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Boxing;
 
+impl Boxing {
+    /// The strategy has no state: there is only one value.
+    pub(crate) const fn new() -> Self {
+        Self
+    }
+}
+
 // SAFETY: every block is an allocation of its own, valid until `release` frees it; the strategy has no state, so
 // neither moving nor dropping it touches a block, and a block that is not released is leaked.
 unsafe impl Strategy for Boxing {

@@ -9,6 +9,8 @@ mod caching;
 mod flag;
 mod inline;
 mod lease;
+#[cfg(not(feature = "alloc"))]
+mod needs_alloc;
 mod slot;
 
 use core::alloc::Layout;
@@ -24,6 +26,8 @@ pub use self::bytes::Bytes;
 pub use self::caching::Caching;
 pub use self::inline::Inline;
 pub use self::lease::{Exclusive, Lease, Shared};
+#[cfg(not(feature = "alloc"))]
+pub use self::needs_alloc::{Boxing, Caching, NeedsAlloc, heap};
 pub(crate) use self::slot::size_of_slot;
 pub use self::slot::{Larger, Record, Shape, Slot};
 
