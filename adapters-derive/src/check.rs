@@ -2,11 +2,15 @@
 
 use darling::error::Accumulator;
 use syn::spanned::Spanned;
-use syn::{GenericParam, ReturnType, TraitItem};
+use syn::{FnArg, GenericParam, Pat, ReturnType, TraitItem, Type, TypeParamBound};
 
 use crate::error::{at, at_span, or_leave_out};
-use crate::model::{Method, Output, Receiver, TraitModel, is_named, requires_sized};
+use crate::model::{Method, Output, Pass, Receiver, TraitModel, is_erased_param, is_named, requires_sized};
 use crate::normalize::mentions_bare_self;
+
+/// Supertraits that leave a trait without objects: they are about values of one type, which is known. `Hash` is another,
+/// but it has to be imported, so that the name says little.
+const NEVER_DYN: [&str; 7] = ["Sized", "Copy", "Default", "PartialEq", "Eq", "PartialOrd", "Ord"];
 
 /// Reports everything that the emitters could not handle.
 pub(crate) fn check(model: &TraitModel, errors: &mut Accumulator) {
@@ -15,31 +19,44 @@ pub(crate) fn check(model: &TraitModel, errors: &mut Accumulator) {
         check_item(model, item, errors);
     }
     for method in &model.methods {
-        check_receiver(model, method, errors);
-        check_generics(model, method, errors);
-        check_arguments(model, method, errors);
-        check_output(model, method, errors);
+        // Without a receiver there is one way out, and it is one for the rest, too.
+        if check_receiver(model, method, errors) {
+            check_generics(model, method, errors);
+            check_arguments(model, method, errors);
+            check_output(model, method, errors);
+        }
     }
 }
 
 fn check_trait(model: &TraitModel, errors: &mut Accumulator) {
     let item = &model.item;
-    if let Some(bound) = item.supertraits.iter().find(|bound| is_named(bound, "Sized")) {
-        errors.push(at(
-            bound,
-            "a trait that requires `Sized` has no trait objects; put `where Self: Sized` on the methods \
-                               that need it",
-        ));
+    for bound in &item.supertraits {
+        if let Some(name) = NEVER_DYN.into_iter().find(|name| is_of_std(bound, name)) {
+            errors.push(at(bound, requires(name)));
+        }
     }
     if requires_sized(item.generics.where_clause.as_ref()) {
-        errors.push(at(
-            &item.generics.where_clause,
-            "a trait that requires `Sized` has no trait objects; put `where Self: Sized` on the methods that need it",
-        ));
+        errors.push(at(&item.generics.where_clause, requires("Sized")));
     }
     if let Some(auto) = &item.modifiers.auto_token {
         errors.push(at(auto, "an auto trait has no methods to adapt"));
     }
+}
+
+/// The text for a supertrait without objects.
+fn requires(name: &str) -> String {
+    let bounds = if name == "Sized" { name.to_owned() } else { format!("Sized + {name}") };
+    format!(
+        "a trait that requires `{name}` has no trait objects; put `where Self: {bounds}` on the methods that need it"
+    )
+}
+
+/// Whether a bound is this trait of the standard library, as far as one can see.
+fn is_of_std(bound: &TypeParamBound, name: &str) -> bool {
+    let TypeParamBound::Trait(path) = bound else { return false };
+    let segments = &path.path.segments;
+    is_named(bound, name)
+        && (segments.len() == 1 || segments[0].ident == "std" || segments[0].ident == "core")
 }
 
 fn check_item(model: &TraitModel, item: &TraitItem, errors: &mut Accumulator) {
@@ -54,7 +71,10 @@ fn check_item(model: &TraitModel, item: &TraitItem, errors: &mut Accumulator) {
         )),
         TraitItem::Const(constant) => errors.push(at(
             &constant.ident,
-            "a trait object has no associated constants; make it a method: `fn name(&self) -> Type`",
+            format!(
+                "a trait object has no associated constants; make it a method: `fn {}(&self) -> ..`",
+                constant.ident.to_string().to_lowercase(),
+            ),
         )),
         TraitItem::Macro(call) => errors.push(at(
             call,
@@ -67,26 +87,30 @@ fn check_item(model: &TraitModel, item: &TraitItem, errors: &mut Accumulator) {
     }
 }
 
-fn check_receiver(model: &TraitModel, method: &Method, errors: &mut Accumulator) {
+/// Whether a trait object can be the `self` of the method.
+fn check_receiver(model: &TraitModel, method: &Method, errors: &mut Accumulator) -> bool {
     let leave_out = or_leave_out(&model.names.dyn_trait);
     let name = &method.sig.ident;
     match method.receiver {
-        Receiver::Shared | Receiver::Exclusive => {}
+        Receiver::Shared | Receiver::Exclusive => return true,
         Receiver::None => errors.push(at(
             name,
-            format!("`{name}` has no `self`, so there is no value to call it on; give it `&self`, or {leave_out}"),
+            format!("`{name}` has no `self`, so there is no value to call it on; {leave_out}, or give it `&self`"),
         )),
         Receiver::Unsupported => errors.push(at_span(
             crate::model::receiver_span(&method.original),
             format!("a trait object cannot be called with this `self`; take `&self` or `&mut self`, or {leave_out}"),
         )),
     }
+    false
 }
 
 fn check_generics(model: &TraitModel, method: &Method, errors: &mut Accumulator) {
     let leave_out = or_leave_out(&model.names.dyn_trait);
     for param in &method.original.generics.params {
         let (ident, what) = match param {
+            // `impl Trait` in other words.
+            GenericParam::Type(param) if is_erased_param(&method.original, &param.ident) => continue,
             GenericParam::Type(param) => (&param.ident, "type"),
             GenericParam::Const(param) => (&param.ident, "value"),
             GenericParam::Lifetime(_) => continue,
@@ -106,18 +130,26 @@ fn check_arguments(model: &TraitModel, method: &Method, errors: &mut Accumulator
     for input in &method.original.inputs {
         let syn::FnArg::Typed(argument) = input else { continue };
         if let Some(span) = mentions_bare_self(&argument.ty) {
+            let dyn_trait = &model.names.dyn_trait;
+            let instead = match &*argument.ty {
+                Type::Reference(reference) if reference.mutability.is_some() => {
+                    format!("&mut dyn {dyn_trait}")
+                }
+                Type::Reference(_) => format!("&dyn {dyn_trait}"),
+                _ => format!("Box<dyn {dyn_trait}>"),
+            };
             errors.push(at_span(
                 span,
                 format!(
-                    "the type behind a trait object is not known, so nobody can pass a `Self`; {leave_out}"
+                    "the type behind a trait object is not known, so nobody can pass a `Self`; take a `{instead}`, or \
+                     {leave_out}"
                 ),
             ));
         }
-        if let Some(span) = crate::model::nested_impl(&argument.ty) {
-            errors.push(at_span(
-                span,
-                format!("an `impl Trait` argument is not adapted; take `&mut dyn Trait` or `Box<dyn Trait>`, or {leave_out}"),
-            ));
+    }
+    for argument in &method.args {
+        if let Pass::Unsupported { span, why } = &argument.pass {
+            errors.push(at_span(*span, format!("{why}, or {leave_out}")));
         }
     }
 }
@@ -127,12 +159,26 @@ fn check_output(model: &TraitModel, method: &Method, errors: &mut Accumulator) {
     if let ReturnType::Type(_, ty) = &method.original.output
         && let Some(span) = mentions_bare_self(ty)
     {
+        // A reference into the value itself is no adapter, so it cannot become a trait object.
+        let instead = match &**ty {
+            Type::Reference(_) => String::new(),
+            _ => format!("return a `Box<dyn {}>`, or ", model.names.dyn_trait),
+        };
         errors.push(at_span(
             span,
             format!(
-                "the type behind a trait object is not known, so nobody can hold a `Self`; return a `Box<dyn {}>`, or \
-                 {leave_out}",
-                model.names.dyn_trait
+                "the type behind a trait object is not known, so nobody can hold a `Self`; {instead}{leave_out}"
+            ),
+        ));
+    }
+    if !matches!(method.output, Output::Async { .. } | Output::Plain)
+        && let Some(hidden) = method.erased.hidden()
+    {
+        errors.push(at(
+            hidden,
+            format!(
+                "only the bounds of an `impl Trait` argument mention this lifetime, which works in an `async fn`, but not \
+                 where something else is returned; use `&{hidden} self`, or {leave_out}"
             ),
         ));
     }
@@ -147,10 +193,28 @@ fn check_output(model: &TraitModel, method: &Method, errors: &mut Accumulator) {
                 span,
                 format!(
                     "what this returns may borrow from several places, and the time that all of them last has no name; \
-                     give `self` and the other arguments one lifetime: `&'a self`, or {leave_out}"
+                     give it one: `{}`, or {leave_out}",
+                    with_one_lifetime(method)
                 ),
             ));
         }
         _ => {}
     }
+}
+
+/// `fn f<'a>(&'a self, key: &'a ..)`, the head of a method whose borrows all last as long.
+fn with_one_lifetime(method: &Method) -> String {
+    let args = method.original.inputs.iter().map(|input| match input {
+        FnArg::Receiver(_) => method.receiver.choose("&'a mut self", "&'a self").to_owned(),
+        FnArg::Typed(argument) => {
+            let name = match &*argument.pat {
+                Pat::Ident(pat) => pat.ident.to_string(),
+                _ => "_".to_owned(),
+            };
+            let ty = if matches!(&*argument.ty, Type::Reference(_)) { "&'a .." } else { ".." };
+            format!("{name}: {ty}")
+        }
+    });
+    let args = args.collect::<Vec<_>>().join(", ");
+    format!("fn {}<'a>({args})", method.original.ident)
 }

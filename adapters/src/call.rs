@@ -4,6 +4,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::mem::{self, ManuallyDrop};
 use core::pin::Pin;
+use core::ptr::NonNull;
 use core::task::{Context, Poll};
 
 use crate::auto::Local;
@@ -29,51 +30,59 @@ impl<'f, O, M: ?Sized> Pending<'f, O, M> {
 
 /// The arguments of a call. They outlive `'f`, and so does what it returns.
 ///
-/// A signature that mentions `Args<'f, A, O>` tells the compiler that `A: 'f` and `O: 'f`. So
-/// `for<'f> FnOnce(Args<'f, A, O>, ..)` is a function for every lifetime that the arguments outlive, and the type of a
+/// A signature that mentions `Args<'f, A, K, O>` tells the compiler that `A: 'f`, `K: 'f` and `O: 'f`. So
+/// `for<'f> FnOnce(Args<'f, A, K, O>, ..)` is a function for every lifetime that the arguments outlive, and the type of a
 /// call need not name the one in use: it would be the shorter of several lifetimes, for which there is no name.
+///
+/// `K` is what the caller keeps in place for the call: arguments that the callee gets a pointer to.
 #[doc(hidden)]
-pub struct Args<'f, A, O>(pub A, pub PhantomData<&'f (A, O)>);
+pub struct Args<'f, A, K, O>(pub A, pub &'f mut K, pub PhantomData<&'f (A, O)>);
 
 /// A call that starts when it is first polled, with the first poll fused into the start.
 #[doc(hidden)]
 #[must_use = "futures do nothing unless you `.await` or poll them"]
-pub struct Call<A, F, O, M: ?Sized> {
+pub struct Call<A, K, F, O, M: ?Sized> {
     start: Option<(A, F)>,
-    /// Valid as long as `A` and `O` are.
+    /// Valid as long as `A` and `O` are, and `kept` is in place. Dropped before it.
     handle: Handle<O, M>,
+    /// Pinned with the call.
+    kept: K,
 }
 
 /// A call of an `async fn`.
 #[doc(hidden)]
 #[inline]
-pub fn call<A, F, O, M>(args: A, start: F) -> Call<A, F, O, M>
+pub fn call<A, K, F, O, M>(args: A, kept: K, start: F) -> Call<A, K, F, O, M>
 where
-    F: for<'f> FnOnce(Args<'f, A, O>, &mut Context<'_>, &mut Pending<'f, O, M>) -> Poll<O>,
+    F: for<'f> FnOnce(Args<'f, A, K, O>, &mut Context<'_>, &mut Pending<'f, O, M>) -> Poll<O>,
     M: ?Sized,
 {
-    Call { start: Some((args, start)), handle: Handle::none() }
+    Call { start: Some((args, start)), handle: Handle::none(), kept }
 }
 
-impl<A, F, O, M> Future for Call<A, F, O, M>
+impl<A, K, F, O, M> Future for Call<A, K, F, O, M>
 where
-    F: for<'f> FnOnce(Args<'f, A, O>, &mut Context<'_>, &mut Pending<'f, O, M>) -> Poll<O>,
+    F: for<'f> FnOnce(Args<'f, A, K, O>, &mut Context<'_>, &mut Pending<'f, O, M>) -> Poll<O>,
     M: ?Sized,
 {
     type Output = O;
 
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<O> {
-        let this = self.get_mut();
+        // SAFETY: of the fields only `kept` is pinned, and it is not moved.
+        let this = unsafe { self.get_unchecked_mut() };
         if let Some((args, start)) = this.start.take() {
             // A place of its own: a call whose address goes nowhere is kept in registers.
             let mut left = ManuallyDrop::new(Handle::none());
-            // SAFETY: a `Pending` is transparent over a handle, and so is a `ManuallyDrop`.
-            // `start` is the same code for every lifetime that `A` and `O` outlive, so the future it leaves here is
-            // valid for each of them, in particular until one of their borrows ends. It goes into `self`,
-            // whose type names both and which has a destructor: `self` is not used, and not dropped, after that.
+            // `start` is the same code for every lifetime that `A`, `K` and `O` outlive, so the future it leaves here is
+            // valid for each of them, in particular until one of their borrows ends, or `kept` is dropped. It goes into
+            // `self`, whose type names all three and which has a destructor: `self` is not used, and not dropped, after
+            // that, and it drops the future first.
+            // SAFETY: a `Pending` is transparent over a handle, and so is a `ManuallyDrop`. As for the lifetime, see above.
             let pending = unsafe { &mut *(&raw mut left).cast::<Pending<'_, O, M>>() };
-            let poll = start(Args(args, PhantomData), cx, pending);
+            // SAFETY: `kept` is pinned, and not used before it is dropped. As for the lifetime, see above.
+            let kept = unsafe { NonNull::from(&mut this.kept).as_mut() };
+            let poll = start(Args(args, kept, PhantomData), cx, pending);
             if poll.is_pending() {
                 // What was there is empty: a call starts once.
                 mem::forget(mem::replace(&mut this.handle, ManuallyDrop::into_inner(left)));
@@ -85,14 +94,57 @@ where
     }
 }
 
-// Neither the arguments nor the handle are ever pinned.
-impl<A, F, O, M: ?Sized> Unpin for Call<A, F, O, M> {}
+// Neither the other arguments nor the handle are ever pinned.
+impl<A, K: Unpin, F, O, M: ?Sized> Unpin for Call<A, K, F, O, M> {}
 
-impl<A, F, O, M: ?Sized> Drop for Call<A, F, O, M> {
+impl<A, K, F, O, M: ?Sized> Drop for Call<A, K, F, O, M> {
     /// Nothing to do. That there is a destructor makes the compiler check that both are valid when the future is dropped.
     #[inline]
     fn drop(&mut self) {}
 }
+
+/// A call for one lifetime, which an `async` block around it keeps to itself.
+///
+/// It serves methods with lifetimes that the types of the arguments do not show; for all others [`Call`] does the same
+/// without a block.
+#[doc(hidden)]
+#[derive(Debug)]
+#[must_use = "futures do nothing unless you `.await` or poll them"]
+pub struct Begin<'f, F, O, M: ?Sized> {
+    start: Option<F>,
+    pending: Pending<'f, O, M>,
+}
+
+/// A call of an `async fn`, from an `async` block.
+#[doc(hidden)]
+#[inline]
+pub fn begin<'f, F, O, M>(start: F) -> Begin<'f, F, O, M>
+where
+    F: FnOnce(&mut Context<'_>, &mut Pending<'f, O, M>) -> Poll<O>,
+    M: ?Sized,
+{
+    Begin { start: Some(start), pending: Pending { handle: Handle::none(), _output: PhantomData } }
+}
+
+impl<'f, F, O, M> Future for Begin<'f, F, O, M>
+where
+    F: FnOnce(&mut Context<'_>, &mut Pending<'f, O, M>) -> Poll<O>,
+    M: ?Sized,
+{
+    type Output = O;
+
+    #[inline]
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<O> {
+        let this = self.get_mut();
+        match this.start.take() {
+            Some(start) => start(cx, &mut this.pending),
+            None => this.pending.handle.poll(cx),
+        }
+    }
+}
+
+// Neither the function nor the handle is ever pinned.
+impl<F, O, M: ?Sized> Unpin for Begin<'_, F, O, M> {}
 
 /// A future that exists already, of a method that is not an `async fn`: its eager part has run.
 #[doc(hidden)]
@@ -109,10 +161,10 @@ pub struct Eager<A, O, M: ?Sized> {
 #[inline]
 pub fn eager<A, F, O, M>(args: A, start: F) -> Eager<A, O, M>
 where
-    F: for<'f> FnOnce(Args<'f, A, O>) -> DynFuture<'f, O, M>,
+    F: for<'f> FnOnce(Args<'f, A, [(); 0], O>) -> DynFuture<'f, O, M>,
     M: ?Sized,
 {
-    let future = start(Args(args, PhantomData));
+    let future = start(Args(args, &mut [], PhantomData));
     // SAFETY: as in `Call::poll`: the future is valid for every lifetime that `A` and `O` outlive, and stays within a value
     // whose type names both and which has a destructor.
     Eager { handle: unsafe { future.into_handle() }, _args: PhantomData }
@@ -139,13 +191,13 @@ impl<O, M: ?Sized> fmt::Debug for Pending<'_, O, M> {
     }
 }
 
-impl<A, O> fmt::Debug for Args<'_, A, O> {
+impl<A, K, O> fmt::Debug for Args<'_, A, K, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Args")
     }
 }
 
-impl<A, F, O, M: ?Sized> fmt::Debug for Call<A, F, O, M> {
+impl<A, K, F, O, M: ?Sized> fmt::Debug for Call<A, K, F, O, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").field("started", &self.start.is_none()).finish_non_exhaustive()
     }

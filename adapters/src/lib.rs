@@ -83,6 +83,7 @@ extern crate std;
 pub mod __private;
 mod abort;
 mod adapter;
+mod argument;
 mod auto;
 mod call;
 mod layout;

@@ -1,16 +1,24 @@
 //! What generated code uses. Not for people: it changes without notice.
 
+pub use core::convert::Into;
 pub use core::future::Future;
+pub use core::iter::{IntoIterator, Iterator};
 pub use core::marker::{PhantomData, Send, Sized, Sync};
 pub use core::option::Option;
 pub use core::task::{Context, Poll};
 
 #[cfg(feature = "alloc")]
-pub use alloc::{boxed::Box, rc::Rc, sync::Arc};
+pub use alloc::{
+    boxed::Box,
+    rc::Rc,
+    string::{String, ToString},
+    sync::Arc,
+};
 
 pub use crate::adapter::{Pinned, Settled, parts, parts_mut};
+pub use crate::argument::{Argument, lend, lend_future};
 pub use crate::auto::Keeps;
-pub use crate::call::{Args, Call, Eager, Pending, call, eager};
+pub use crate::call::{Args, Begin, Call, Eager, Pending, begin, call, eager};
 pub use crate::pointer::{place, place_as, start};
 pub use crate::strategy::heap;
 pub use crate::strategy::{Exclusive, Larger, Lease, Record, Shape, Shared, Slot};

@@ -212,7 +212,7 @@ where
 impl<
     Request: Send,
     __P: Service<Request> + ?::adapters::__private::Sized,
-> Service<Request> for ::adapters::__private::Box<__P>
+> Service<Request> for &__P
 where
     Self: ::adapters::__private::Send + ::adapters::__private::Sync,
 {
@@ -231,7 +231,7 @@ where
 impl<
     Request: Send,
     __P: Service<Request> + ?::adapters::__private::Sized,
-> Service<Request> for &__P
+> Service<Request> for ::adapters::__private::Box<__P>
 where
     Self: ::adapters::__private::Send + ::adapters::__private::Sync,
 {

@@ -14,6 +14,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::VisitMut;
 
+use super::arguments::{Frame, Sent};
 use super::{on_impls, where_clause};
 use crate::model::{AssocType, FnKind, Method, Output, TraitModel};
 use crate::normalize::{ReplaceSelf, own_projections};
@@ -76,29 +77,48 @@ fn param(model: &TraitModel, ty: &AssocType) -> TokenStream {
 }
 
 fn body(model: &TraitModel, method: &Method) -> TokenStream {
-    let (private, dyn_trait, name, args) =
-        (model.private(), &model.names.dyn_trait, &method.name, &method.args);
-    let direct = || method.call(quote!(#dyn_trait::#name(self, #(#args),*)));
-    let packed = quote!((self, #(#args),*));
-    let unpacked = quote!(#private::Args((__self, #(#args),*), ..));
+    let (private, dyn_trait, name) = (model.private(), &model.names.dyn_trait, &method.name);
+    let call = |this: TokenStream, args: &[TokenStream], more: TokenStream| {
+        method.call(quote!(#dyn_trait::#name(#this, #(#args,)* #more)))
+    };
     match &method.output {
+        Output::Async { .. } if method.erased.hidden().is_some() => {
+            // A block has no lifetimes that anybody would have to name.
+            let sent = Sent::new(model, method, Frame::Stack);
+            let (lets, start) = (sent.lets(), call(quote!(self), &sent.passed, quote!(__cx, __pending)));
+            quote! {
+                async move {
+                    #lets
+                    let __output = #private::begin(|__cx, __pending| #start).await;
+                    __output
+                }
+            }
+        }
         Output::Async { .. } => {
-            let start = method.call(quote!(#dyn_trait::#name(__self, #(#args,)* __cx, __pending)));
-            quote!(#private::call(#packed, |#unpacked, __cx, __pending| #start))
+            let Sent { names, values, kept, places, passed } = Sent::new(model, method, Frame::Call);
+            let start = call(quote!(__self), &passed, quote!(__cx, __pending));
+            let pattern = if kept.is_empty() { quote!(..) } else { quote!((#(#kept,)*), ..) };
+            quote! {
+                #private::call(
+                    (self, #(#values),*),
+                    (#(#places,)*),
+                    |#private::Args((__self, #(#names),*), #pattern), __cx, __pending| #start,
+                )
+            }
         }
         Output::Future { .. } if method.erased.borrows_unnamed() => {
-            let start = method.call(quote!(#dyn_trait::#name(__self, #(#args),*)));
-            quote!(#private::eager(#packed, |#unpacked| #start))
+            let Sent { names, values, passed, .. } = Sent::new(model, method, Frame::None);
+            let start = call(quote!(__self), &passed, TokenStream::new());
+            quote!(#private::eager((self, #(#values),*), |#private::Args((__self, #(#names),*), ..)| #start))
         }
-        Output::Function { kind, inputs, .. } => {
+        output => {
+            let sent = Sent::new(model, method, Frame::Stack);
+            let (lets, called) = (sent.lets(), call(quote!(self), &sent.passed, TokenStream::new()));
+            let Output::Function { kind, inputs, .. } = output else { return quote!(#lets #called) };
             // Nobody but the standard library can implement the `Fn` traits for a pointer.
-            let object = direct();
             let mutability = (*kind != FnKind::Fn).then(|| quote!(mut));
             let args: Vec<_> = (0..inputs.len()).map(|i| format_ident!("__{i}")).collect();
-            quote!(let #mutability __function = #object; move |#(#args),*| (*__function)(#(#args),*))
-        }
-        Output::Future { .. } | Output::Plain | Output::Object { .. } | Output::Unsupported { .. } => {
-            direct()
+            quote!(#lets let #mutability __function = #called; move |#(#args),*| (*__function)(#(#args),*))
         }
     }
 }

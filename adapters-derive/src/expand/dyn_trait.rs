@@ -12,7 +12,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::visit_mut::VisitMut;
-use syn::{GenericParam, ItemTrait};
+use syn::{GenericParam, ItemTrait, TypeParamBound};
 
 use super::signature;
 use crate::model::TraitModel;
@@ -69,6 +69,10 @@ fn dyn_trait(model: &TraitModel, methods: &TokenStream) -> TokenStream {
     }
 }
 
+/// Supertraits that people cannot do anything about.
+const KNOWN: [&str; 9] =
+    ["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe", "Clone", "Debug", "Display", "Error"];
+
 /// The error for a value that is passed without an adapter.
 fn on_unimplemented(model: &TraitModel) -> TokenStream {
     let (strategies, names) = (model.options.strategies, &model.names);
@@ -81,7 +85,15 @@ fn on_unimplemented(model: &TraitModel) -> TokenStream {
         ),
         (strategies.inline, format!("wrap it: `{}::boxed(value)`, no heap block per call", names.inline)),
     ];
-    let notes = ways.iter().filter(|(there, _)| *there).map(|(_, way)| way);
+    let supertraits = model.item.supertraits.iter().filter_map(|bound| match bound {
+        TypeParamBound::Trait(bound) => bound.path.segments.last(),
+        _ => None,
+    });
+    let needed = supertraits.map(|last| &last.ident).filter(|name| !KNOWN.iter().any(|known| name == known)).map(|name| {
+        let adapter = &names.adapter;
+        format!("an adapter must be a `{name}`, too: derive `DynAdapters` for it, or implement it for `{adapter}<T, S>`")
+    });
+    let notes = ways.into_iter().filter(|(there, _)| *there).map(|(_, way)| way).chain(needed);
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = "not adapted", #(note = #notes),*)]
     }

@@ -12,10 +12,10 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
-use syn::{FnArg, GenericParam, Lifetime, Type, WherePredicate};
+use syn::{GenericParam, Lifetime, Type, WherePredicate};
 
 use super::{on_impls, shims, where_clause};
-use crate::model::{Method, Place, TraitModel};
+use crate::model::{Method, Place, TraitModel, is_about_erased};
 use crate::normalize::{ReplaceSelf, name_elided, own_projections, replace_lifetimes};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
@@ -74,11 +74,11 @@ fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<Token
         return None;
     }
     let receiver = method.receiver.choose(quote!(&#call mut __T), quote!(&#call __T));
-    let types = method.sig.inputs.iter().filter_map(|input| match input {
-        FnArg::Typed(argument) => Some(slot_argument(model, &argument.ty, call)),
-        FnArg::Receiver(_) => None,
-    });
-    let args = &method.args;
+    let types = method
+        .args
+        .iter()
+        .map(|argument| slot_argument(model, &argument.erased_type(model.krate(), call), call));
+    let args = method.arg_names();
     let make = shims::make(model, method, &quote!(__inner));
     Some(quote!(.with(|(__inner, #(#args,)*): (#receiver, #(#types,)*)| #make)))
 }
@@ -92,7 +92,9 @@ fn method_predicates(model: &TraitModel, method: &Method) -> Vec<TokenStream> {
     let own: Vec<_> = method.sig.generics.lifetimes().map(|param| param.lifetime.to_string()).collect();
     let about_types = |predicate: &&WherePredicate| {
         let text = predicate.to_token_stream().to_string();
-        matches!(predicate, WherePredicate::Type(_)) && !own.iter().any(|lifetime| text.contains(lifetime))
+        matches!(predicate, WherePredicate::Type(_))
+            && !is_about_erased(&method.sig, predicate)
+            && !own.iter().any(|lifetime| text.contains(lifetime))
     };
     clause.predicates.iter().filter(about_types).map(ToTokens::to_token_stream).collect()
 }

@@ -1,6 +1,7 @@
 //! The emitters: one file for each emitted item, none of which can fail.
 
 mod adapter_impl;
+mod arguments;
 mod dyn_impl;
 mod dyn_trait;
 mod inline;

@@ -82,7 +82,8 @@ pub(super) fn forward(
         quote!(type #name = <#to as #path>::#name;)
     });
     let methods = model.methods.iter().map(|method| {
-        let (signature, name, args) = (method.impl_signature(&private), &method.sig.ident, &method.args);
+        let (signature, name, args) =
+            (method.impl_signature(&private), &method.sig.ident, method.arg_names());
         let this = method.receiver.choose(exclusive, shared);
         let call = method.call(quote!(<#to as #path>::#name(#this, #(#args),*)));
         quote!(#signature { #call })

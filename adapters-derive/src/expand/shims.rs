@@ -13,9 +13,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Type;
 
 use super::{on_impls, signature, where_clause};
-use crate::model::{FnKind, Method, Output, Place, TraitModel};
+use crate::model::{Argument, FnKind, Method, Output, Pass, Place, TraitModel};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (krate, private, path, names) = (model.krate(), model.private(), model.path(), &model.names);
@@ -78,18 +79,36 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
 
 /// What the implementor returns, ready to be placed.
 pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> TokenStream {
-    let (path, name, args) = (model.path(), &method.sig.ident, &method.args);
+    let (path, name) = (model.path(), &method.sig.ident);
+    let args = method.args.iter().map(passed);
     let made = method.call(quote!(<__T as #path>::#name(#inner, #(#args),*)));
     match &method.output {
         // A trait object cannot be called by value, but a closure that has been called can be empty.
-        Output::Function { kind: FnKind::FnOnce, inputs, .. } => {
-            let private = model.private();
-            let args: Vec<_> = (0..inputs.len()).map(|i| quote::format_ident!("__{i}")).collect();
-            quote! {{
-                let mut __once = #private::Option::Some(#made);
-                move |#(#args: #inputs),*| #private::once(&mut __once)(#(#args),*)
-            }}
-        }
+        Output::Function { kind: FnKind::FnOnce, inputs, .. } => callable(model, inputs, &made),
         _ => made,
+    }
+}
+
+/// A closure that can be called once, as one that can be called from where it is.
+pub(super) fn callable(model: &TraitModel, inputs: &[Type], closure: &TokenStream) -> TokenStream {
+    let private = model.private();
+    let args: Vec<_> = (0..inputs.len()).map(|i| quote::format_ident!("__{i}")).collect();
+    quote! {{
+        let mut __once = #private::Option::Some(#closure);
+        move |#(#args: #inputs),*| #private::once(&mut __once)(#(#args),*)
+    }}
+}
+
+/// An argument as the implementor's method takes it.
+fn passed(argument: &Argument) -> TokenStream {
+    let name = &argument.name;
+    match &argument.pass {
+        // Nobody but the standard library can implement the `Fn` traits for a pointer.
+        Pass::Function { kind, inputs, .. } => {
+            let mutability = (*kind != FnKind::Fn).then(|| quote!(mut));
+            let args: Vec<_> = (0..inputs.len()).map(|i| quote::format_ident!("__{i}")).collect();
+            quote!({ let #mutability __function = #name; move |#(#args),*| (*__function)(#(#args),*) })
+        }
+        _ => quote!(#name),
     }
 }

@@ -18,15 +18,14 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::{FnArg, GenericParam, Lifetime, Signature};
 
 use super::where_clause;
-use crate::model::{Method, Output, TraitModel};
+use crate::model::{Method, Output, TraitModel, is_about_erased, is_erased_param};
 
 pub(super) fn erased(model: &TraitModel, method: &Method) -> TokenStream {
     if matches!(method.output, Output::Plain | Output::Unsupported { .. }) {
-        let mut sig = method.sig.clone();
-        sig.ident = method.name.clone();
-        return sig.into_token_stream();
+        return plain(model, method).into_token_stream();
     }
     let (krate, private) = (model.krate(), model.private());
     let (name, erased) = (&method.name, &method.erased);
@@ -53,4 +52,27 @@ pub(super) fn erased(model: &TraitModel, method: &Method) -> TokenStream {
     let predicates = where_clause(&erased.predicates);
     let safety = &method.sig.safety;
     quote!(#safety fn #name #params(#(#inputs),*) -> #output #predicates)
+}
+
+/// The signature of a method that returns nothing to erase: only arguments can change.
+fn plain(model: &TraitModel, method: &Method) -> Signature {
+    let mut sig = method.sig.clone();
+    sig.ident = method.name.clone();
+    let elided = Lifetime::new("'_", proc_macro2::Span::call_site());
+    let typed = sig.inputs.iter_mut().filter_map(|input| match input {
+        FnArg::Typed(argument) => Some(argument),
+        FnArg::Receiver(_) => None,
+    });
+    for (typed, argument) in typed.zip(&method.args) {
+        *typed.ty = argument.erased_type(model.krate(), &elided);
+    }
+    let original = &method.sig;
+    let is_gone = |param: &GenericParam| matches!(param, GenericParam::Type(ty) if is_erased_param(original, &ty.ident));
+    sig.generics.params = sig.generics.params.into_iter().filter(|param| !is_gone(param)).collect();
+    if let Some(clause) = &mut sig.generics.where_clause {
+        let predicates = std::mem::take(&mut clause.predicates);
+        clause.predicates =
+            predicates.into_iter().filter(|predicate| !is_about_erased(original, predicate)).collect();
+    }
+    sig
 }

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{FnArg, GenericParam, Generics, Ident, Lifetime, Signature, Type};
+use syn::{GenericParam, Generics, Ident, Lifetime, Path, Signature, Type, WherePredicate};
 
+use super::argument::is_erased_param;
 use super::method::receiver_lifetime;
-use super::{Names, Output, Place};
+use super::{Argument, Names, Output, Pass, Place};
 use crate::normalize::{lifetimes_in, name_elided, replace_lifetimes};
 
 /// The parts of an erased signature.
@@ -28,6 +29,7 @@ pub(crate) struct Erased {
     /// How long the returned value may live.
     pub(crate) lives: Lifetime,
     borrows_unnamed: bool,
+    hidden: Option<Lifetime>,
 }
 
 impl Erased {
@@ -36,11 +38,24 @@ impl Erased {
         self.borrows_unnamed
     }
 
-    pub(super) fn new(sig: &Signature, output: &Output, trait_generics: &Generics, names: &Names) -> Self {
+    /// A lifetime that only the bounds of an `impl Trait` argument mention. The types of what is passed do not tell that
+    /// it outlives the call.
+    pub(crate) fn hidden(&self) -> Option<&Lifetime> {
+        self.hidden.as_ref()
+    }
+
+    pub(super) fn new(
+        sig: &Signature,
+        arguments: &[Argument],
+        output: &Output,
+        trait_generics: &Generics,
+        names: &Names,
+        krate: &Path,
+    ) -> Self {
         let call = &names.call;
         let mut this = receiver_lifetime(sig).unwrap_or_else(|| names.this.clone());
         let mut fresh = Vec::new();
-        let mut args = named_arguments(sig, names, &mut fresh);
+        let mut args = named_arguments(arguments, krate, names, &mut fresh);
         let mut ty = erased_type(output);
         let borrowed: BTreeSet<_> = args.iter().flat_map(|(_, ty, _)| lifetimes_in(ty)).collect();
         name_elided(&mut ty, &mut |_| this.clone());
@@ -81,27 +96,31 @@ impl Erased {
         }
         let borrows_unnamed = lives == *call
             && borrowed.iter().any(|lifetime| receiver_lifetime(sig).as_ref() != Some(lifetime));
+        let shown: BTreeSet<_> = arguments
+            .iter()
+            .filter(|argument| matches!(argument.pass, Pass::Plain))
+            .flat_map(|argument| lifetimes_in(&argument.ty))
+            .chain(receiver_lifetime(sig))
+            .chain(kept)
+            .collect();
+        let hidden = borrowed.into_iter().find(|lifetime| {
+            sig.generics.lifetimes().any(|param| param.lifetime == *lifetime) && !shown.contains(lifetime)
+        });
         let args = args.into_iter().map(|(name, ty, _)| (name, ty)).collect();
-        Self { params, this, args, predicates, ty, lives, borrows_unnamed }
+        Self { params, this, args, predicates, ty, lives, borrows_unnamed, hidden }
     }
 }
 
 /// The arguments, every lifetime named; beside each the lifetime of an outermost `&`, if that was elided.
 fn named_arguments(
-    sig: &Signature,
+    arguments: &[Argument],
+    krate: &Path,
     names: &Names,
     fresh: &mut Vec<Lifetime>,
 ) -> Vec<(Ident, Type, Option<Lifetime>)> {
-    let typed = sig.inputs.iter().filter_map(|input| match input {
-        FnArg::Typed(argument) => Some(argument),
-        FnArg::Receiver(_) => None,
-    });
     let mut args = Vec::new();
-    for argument in typed {
-        let syn::Pat::Ident(pat) = &*argument.pat else {
-            unreachable!("patterns have been replaced by names")
-        };
-        let mut ty = (*argument.ty).clone();
+    for argument in arguments {
+        let mut ty = argument.erased_type(krate, &names.call);
         let is_elided = |lifetime: Option<&Lifetime>| lifetime.is_none_or(|lifetime| lifetime.ident == "_");
         let elided = matches!(&ty, Type::Reference(reference) if is_elided(reference.lifetime.as_ref()));
         name_elided(&mut ty, &mut |_| {
@@ -113,7 +132,7 @@ fn named_arguments(
             Type::Reference(reference) if elided => reference.lifetime.clone(),
             _ => None,
         };
-        args.push((pat.ident.clone(), ty, outer));
+        args.push((argument.name.clone(), ty, outer));
     }
     args
 }
@@ -130,6 +149,17 @@ fn erased_type(output: &Output) -> Type {
 }
 
 fn where_predicates(sig: &Signature) -> Vec<TokenStream> {
-    let clause = sig.generics.where_clause.as_ref();
-    clause.map(|clause| clause.predicates.iter().map(ToTokens::to_token_stream).collect()).unwrap_or_default()
+    let predicates = sig.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    predicates.filter(|predicate| !is_about_erased(sig, predicate)).map(ToTokens::to_token_stream).collect()
+}
+
+/// Whether a predicate is about a type parameter that is gone.
+pub(crate) fn is_about_erased(sig: &Signature, predicate: &WherePredicate) -> bool {
+    match predicate {
+        WherePredicate::Type(predicate) => match &predicate.bounded_ty {
+            Type::Path(path) => path.path.get_ident().is_some_and(|name| is_erased_param(sig, name)),
+            _ => false,
+        },
+        _ => false,
+    }
 }

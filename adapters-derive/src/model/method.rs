@@ -4,10 +4,11 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::spanned::Spanned;
 use syn::{
-    FnArg, Generics, Ident, ReceiverKind, ReturnType, Safety, Signature, TraitItemFn, Type, TypeParamBound,
+    FnArg, Generics, Ident, Path, ReceiverKind, ReturnType, Safety, Signature, TraitItemFn, Type,
+    TypeParamBound,
 };
 
-use super::{Erased, Names, Output, Place, Send, is_named};
+use super::{Argument, Erased, Names, Output, Place, Send, is_named};
 use crate::normalize::name_arguments;
 
 /// How a method takes `self`.
@@ -37,7 +38,7 @@ pub(crate) struct Method {
     /// The same, with a name for every argument.
     pub(crate) sig: Signature,
     /// The arguments, without `self`.
-    pub(crate) args: Vec<Ident>,
+    pub(crate) args: Vec<Argument>,
     pub(crate) receiver: Receiver,
     pub(crate) output: Output,
     /// Its name in `DynX`.
@@ -49,10 +50,17 @@ pub(crate) struct Method {
 }
 
 impl Method {
-    pub(crate) fn new(function: &TraitItemFn, trait_generics: &Generics, names: &Names, send: Send) -> Self {
+    pub(crate) fn new(
+        function: &TraitItemFn,
+        trait_generics: &Generics,
+        names: &Names,
+        krate: &Path,
+        send: Send,
+    ) -> Self {
         let original = function.sig.clone();
         let mut sig = original.clone();
-        let args = name_arguments(&mut sig);
+        name_arguments(&mut sig);
+        let args = Argument::all(&sig);
         let receiver = receiver(&sig);
         let mut output = Output::of(&sig, send);
         if let Output::Future { place, .. } | Output::Object { place, .. } | Output::Function { place, .. } =
@@ -63,7 +71,7 @@ impl Method {
             // It lives as long as the borrow of `self`, which is what the strategy has anyway.
             *place = Place::Strategy;
         }
-        let erased = Erased::new(&sig, &output, trait_generics, names);
+        let erased = Erased::new(&sig, &args, &output, trait_generics, names, krate);
         let name = names.method(&sig.ident);
         let send = send != Send::No && matches!(output, Output::Async { .. } | Output::Future { .. });
         Self { original, sig, args, receiver, output, name, erased, send }
@@ -83,6 +91,11 @@ impl Method {
                 .collect();
         }
         sig
+    }
+
+    /// The names of the arguments, without `self`.
+    pub(crate) fn arg_names(&self) -> Vec<&Ident> {
+        self.args.iter().map(|argument| &argument.name).collect()
     }
 
     /// Whether it takes an `unsafe` block to call it.

@@ -1,5 +1,6 @@
 //! What a trait needs, worked out once: every emitter reads this, and none of them looks at raw syntax again.
 
+mod argument;
 mod erased;
 mod method;
 mod names;
@@ -14,10 +15,11 @@ use syn::{
     TypeParamBound, WhereClause,
 };
 
-pub(crate) use self::erased::Erased;
+pub(crate) use self::argument::{Argument, Conversion, Pass, is_erased_param};
+pub(crate) use self::erased::{Erased, is_about_erased};
 pub(crate) use self::method::{Method, Receiver, receiver_span, returns_future};
 pub(crate) use self::names::Names;
-pub(crate) use self::output::{FnKind, Marks, Output, Place, Send, nested_impl};
+pub(crate) use self::output::{FnKind, Marks, Output, Place, Send};
 use crate::normalize::{ReplaceSelf, own_projections};
 use crate::parse::{MethodOptions, TraitOptions};
 
@@ -60,7 +62,7 @@ impl TraitModel {
                     (false, true) => Send::Method,
                     (false, false) => Send::No,
                 };
-                Method::new(function, &item.generics, &names, send)
+                Method::new(function, &item.generics, &names, &options.krate, send)
             })
             .collect();
         let types = item

@@ -19,7 +19,7 @@ pub(crate) struct Marks {
 }
 
 impl Marks {
-    fn of<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>) -> Self {
+    pub(super) fn of<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>) -> Self {
         let mut marks = Self::default();
         for bound in bounds {
             marks.send |= is_named(bound, "Send");
@@ -99,7 +99,7 @@ pub(crate) enum Output {
 }
 
 /// Traits that `DynPtr<dyn Trait>` implements.
-const OBJECTS: [&str; 18] = [
+pub(super) const OBJECTS: [&str; 18] = [
     "Iterator",
     "DoubleEndedIterator",
     "ExactSizeIterator",
@@ -153,14 +153,7 @@ impl Output {
         let mut marks = Marks::of(&returned.bounds);
         let place = place(returned);
         let principals: Vec<_> = returned.bounds.iter().filter_map(principal).collect();
-        let bounds = || {
-            let keep = |bound: &&TypeParamBound| {
-                matches!(bound, TypeParamBound::Trait(bound) if bound.maybe.is_none())
-                    && !is_named(bound, "Unpin")
-                    && !is_named(bound, "Sized")
-            };
-            returned.bounds.iter().filter(keep).cloned().collect::<Vec<_>>()
-        };
+        let bounds = || object_bounds(&returned.bounds);
         let [principal] = principals[..] else {
             return match principals.get(1) {
                 Some(second) => Self::unsupported(
@@ -243,7 +236,7 @@ impl Output {
     }
 }
 
-const NESTED: &str = "an `impl Trait` inside another type cannot be returned from a `dyn`; return a concrete type, or \
+pub(super) const NESTED: &str = "an `impl Trait` inside another type cannot be returned from a `dyn`; return a concrete type, or \
                       `Box<dyn ..>` in its place";
 
 /// Who owns the memory of a returned `impl Trait`: a lifetime bound lets it outlive the borrow of `self`.
@@ -261,7 +254,7 @@ fn place(returned: &TypeImplTrait) -> Place {
 }
 
 /// The trait of a bound, unless it is an auto trait.
-fn principal(bound: &TypeParamBound) -> Option<&TraitBound> {
+pub(super) fn principal(bound: &TypeParamBound) -> Option<&TraitBound> {
     match bound {
         TypeParamBound::Trait(trait_bound)
             if trait_bound.maybe.is_none() && !AUTO.iter().any(|name| is_named(bound, name)) =>
@@ -272,7 +265,7 @@ fn principal(bound: &TypeParamBound) -> Option<&TraitBound> {
     }
 }
 
-fn fn_kind(name: &syn::Ident) -> Option<FnKind> {
+pub(super) fn fn_kind(name: &syn::Ident) -> Option<FnKind> {
     match name.to_string().as_str() {
         "Fn" => Some(FnKind::Fn),
         "FnMut" => Some(FnKind::FnMut),
@@ -281,8 +274,18 @@ fn fn_kind(name: &syn::Ident) -> Option<FnKind> {
     }
 }
 
+/// The bounds that a trait object is made of.
+pub(super) fn object_bounds<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>) -> Vec<TypeParamBound> {
+    let keep = |bound: &&TypeParamBound| {
+        matches!(bound, TypeParamBound::Trait(bound) if bound.maybe.is_none())
+            && !is_named(bound, "Unpin")
+            && !is_named(bound, "Sized")
+    };
+    bounds.into_iter().filter(keep).cloned().collect()
+}
+
 /// `FnMut` for `FnOnce`: a trait object cannot be called by value.
-fn called_in_place(mut bounds: Vec<TypeParamBound>) -> Vec<TypeParamBound> {
+pub(super) fn called_in_place(mut bounds: Vec<TypeParamBound>) -> Vec<TypeParamBound> {
     for bound in &mut bounds {
         if let TypeParamBound::Trait(bound) = bound
             && let Some(last) = bound.path.segments.last_mut()
@@ -295,7 +298,7 @@ fn called_in_place(mut bounds: Vec<TypeParamBound>) -> Vec<TypeParamBound> {
 }
 
 /// The `O` of `Future<Output = O>`.
-fn future_output(arguments: &PathArguments) -> Option<&Type> {
+pub(super) fn future_output(arguments: &PathArguments) -> Option<&Type> {
     let PathArguments::AngleBracketed(arguments) = arguments else { return None };
     arguments.args.iter().find_map(|argument| match argument {
         GenericArgument::AssocType(AssocType { ident, ty, .. }) if ident == "Output" => Some(ty),
@@ -310,7 +313,7 @@ pub(crate) fn nested_impl(ty: &Type) -> Option<Span> {
     find.0
 }
 
-fn nested_in_path(bound: &TraitBound) -> Option<Span> {
+pub(super) fn nested_in_path(bound: &TraitBound) -> Option<Span> {
     let mut find = FindImpl(None);
     find.visit_trait_bound(bound);
     find.0

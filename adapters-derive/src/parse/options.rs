@@ -2,28 +2,27 @@
 
 use darling::ast::NestedMeta;
 use darling::error::Accumulator;
-use darling::util::{Flag, PathList, SpannedValue};
 use darling::{Error, FromMeta};
-use syn::{Attribute, ItemTrait, Meta, Path};
+use quote::ToTokens;
+use syn::punctuated::Punctuated;
+use syn::{Attribute, ItemTrait, Meta, Path, Token};
 
 use crate::error;
 
-/// Options on a trait, as written.
-#[derive(Debug, Default, FromMeta)]
-struct RawTraitOptions {
-    send: Flag,
-    #[darling(rename = "crate")]
-    krate: Option<Path>,
-    pointers: Option<Pointers>,
-    only: Option<SpannedValue<PathList>>,
-    #[darling(default)]
-    inline: InlineOptions,
-}
+/// The options of a trait, and how each is written.
+const OF_TRAIT: [(&str, &str); 5] = [
+    ("send", "`send`"),
+    ("crate", "`crate = ::path::of::adapters`"),
+    ("pointers", "`pointers(\"&mut\", Box)`"),
+    ("only", "`only(BoxingAdapter, InlineAdapter)`"),
+    ("inline", "`inline(on_busy = \"panic\")`"),
+];
 
-#[derive(Debug, Default, FromMeta)]
-struct InlineOptions {
-    on_busy: Option<SpannedValue<String>>,
-}
+/// The options of a method.
+const OF_METHOD: [(&str, &str); 1] = [("send", "`send`")];
+
+/// The options in `inline(..)`.
+const OF_INLINE: [(&str, &str); 1] = [("on_busy", "`on_busy = \"panic\"`")];
 
 /// What an inline adapter does when its slot is in use.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -56,37 +55,6 @@ impl Pointer {
         [(Self::RefMut, "&mut"), (Self::Box, "Box"), (Self::Ref, "&"), (Self::Rc, "Rc"), (Self::Arc, "Arc")];
 }
 
-/// `pointers("&mut", "Box")`.
-#[derive(Debug)]
-struct Pointers(Vec<Pointer>);
-
-impl FromMeta for Pointers {
-    fn from_list(items: &[NestedMeta]) -> darling::Result<Self> {
-        let mut errors = Error::accumulator();
-        let mut pointers = Vec::new();
-        for item in items {
-            let name = match item {
-                NestedMeta::Lit(syn::Lit::Str(name)) => name.value(),
-                NestedMeta::Meta(Meta::Path(path)) => {
-                    path.require_ident().map(ToString::to_string).unwrap_or_default()
-                }
-                _ => String::new(),
-            };
-            match Pointer::ALL.iter().find(|(_, known)| *known == name) {
-                Some((pointer, _)) if pointers.contains(pointer) => {
-                    errors.push(error::at(item, "this pointer is listed already; remove one of the two"));
-                }
-                Some((pointer, _)) => pointers.push(*pointer),
-                None => errors.push(error::at(
-                    item,
-                    "not a pointer that can be listed; `pointers` takes \"&mut\", \"&\", \"Box\", \"Rc\" and \"Arc\"",
-                )),
-            }
-        }
-        errors.finish_with(Self(pointers))
-    }
-}
-
 /// Which names to emit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Strategies {
@@ -96,7 +64,7 @@ pub(crate) struct Strategies {
 }
 
 /// Options on a trait.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct TraitOptions {
     /// Every future is `Send`.
     pub(crate) send: bool,
@@ -111,75 +79,249 @@ pub(crate) struct TraitOptions {
 impl TraitOptions {
     /// Takes the options off the trait, beside those that came with the macro.
     pub(crate) fn take(item: &mut ItemTrait, given: Vec<NestedMeta>, errors: &mut Accumulator) -> Self {
+        let mut options = Self {
+            send: false,
+            krate: syn::parse_quote!(::adapters),
+            pointers: None,
+            strategies: Strategies { boxing: true, caching: true, inline: true },
+            on_busy: Busy::Default,
+        };
         let mut metas = given;
         metas.extend(take_metas(&mut item.attrs, errors));
-        let raw = errors.handle(RawTraitOptions::from_list(&metas)).unwrap_or_default();
-        Self {
-            send: raw.send.is_present(),
-            krate: raw.krate.unwrap_or_else(|| syn::parse_quote!(::adapters)),
-            pointers: raw.pointers.map(|pointers| pointers.0),
-            strategies: strategies(raw.only, errors),
-            on_busy: on_busy(raw.inline.on_busy, errors),
+        // What is wrong with one option is no reason to forget the others.
+        for (name, form, meta) in known(metas, &OF_TRAIT, "a trait", errors) {
+            errors.handle(options.set(name, &meta).map_err(|wrong| wrong.error(form, &meta)));
+        }
+        options
+    }
+
+    fn set(&mut self, name: &str, meta: &NestedMeta) -> Result<(), Wrong> {
+        match name {
+            "send" => {
+                flag(meta)?;
+                self.send = true;
+            }
+            "crate" => self.krate = path(meta)?,
+            "pointers" => self.pointers = Some(pointers(&list(meta)?)?),
+            "only" => self.strategies = strategies(&list(meta)?)?,
+            "inline" => self.on_busy = on_busy(list(meta)?)?,
+            _ => unreachable!("it is none of `OF_TRAIT`"),
+        }
+        Ok(())
+    }
+}
+
+/// What is wrong with an option.
+enum Wrong {
+    /// It is not written as it must be.
+    Form,
+    /// It is, but with something that does not exist.
+    Content(Error),
+}
+
+impl Wrong {
+    /// The error, given how the option must be written.
+    fn error(self, form: &str, meta: &NestedMeta) -> Error {
+        match self {
+            Self::Form => error::at(meta, format!("this option is written {form}")),
+            Self::Content(error) => error,
         }
     }
 }
 
-fn strategies(only: Option<SpannedValue<PathList>>, errors: &mut Accumulator) -> Strategies {
-    let Some(only) = only else { return Strategies { boxing: true, caching: true, inline: true } };
+impl From<Error> for Wrong {
+    fn from(error: Error) -> Self {
+        Self::Content(error)
+    }
+}
+
+/// The options that there are, each with its name and how it is written. Reports the others, and what is given twice.
+fn known<'a>(
+    metas: Vec<NestedMeta>,
+    options: &'a [(&'a str, &'a str)],
+    whose: &str,
+    errors: &mut Accumulator,
+) -> Vec<(&'a str, &'a str, NestedMeta)> {
+    let mut found: Vec<(&str, &str, NestedMeta)> = Vec::new();
+    for meta in metas {
+        let name = match &meta {
+            NestedMeta::Meta(meta) => meta.path().to_token_stream(),
+            NestedMeta::NameValueInvalidExpr(meta) => meta.path.to_token_stream(),
+            NestedMeta::Lit(lit) => lit.to_token_stream(),
+        }
+        .to_string();
+        match options.iter().find(|(known, _)| *known == name) {
+            Some((name, _)) if found.iter().any(|(there, ..)| there == name) => {
+                errors.push(error::at(&meta, format!("`{name}` is given already; remove one of the two")));
+            }
+            Some((name, form)) => found.push((name, form, meta)),
+            None => errors.push(error::at(&meta, unknown(&name, options, whose))),
+        }
+    }
+    found
+}
+
+/// The text for an option that does not exist.
+fn unknown(name: &str, options: &[(&str, &str)], whose: &str) -> String {
+    let word = name.trim_matches('"');
+    // It may also be something that goes into another option.
+    let is_meant =
+        |(known, form): &&(&str, &str)| is_misspelled(word, known) || word.len() > 2 && form.contains(word);
+    if let Some((_, form)) = options.iter().find(is_meant) {
+        return format!("`{name}` is not an option of {whose}; did you mean {form}?");
+    }
+    let forms: Vec<_> = options.iter().map(|(_, form)| *form).collect();
+    let are = if forms.len() == 1 { "the only one is" } else { "there are" };
+    format!("`{name}` is not an option of {whose}; {are} {}", forms.join(", "))
+}
+
+/// Whether a name becomes the other one when a letter is changed, added or removed, or two change places, at most twice.
+fn is_misspelled(name: &str, known: &str) -> bool {
+    let (name, known): (Vec<_>, Vec<_>) = (name.chars().collect(), known.chars().collect());
+    let mut rows: Vec<Vec<usize>> = vec![(0..=known.len()).collect()];
+    for i in 1..=name.len() {
+        let mut row = vec![i];
+        for j in 1..=known.len() {
+            let same = name[i - 1] == known[j - 1];
+            let mut least =
+                (rows[i - 1][j] + 1).min(row[j - 1] + 1).min(rows[i - 1][j - 1] + usize::from(!same));
+            if i > 1 && j > 1 && name[i - 1] == known[j - 2] && name[i - 2] == known[j - 1] {
+                least = least.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(least);
+        }
+        rows.push(row);
+    }
+    rows[name.len()][known.len()] <= 2.min(known.len() / 2)
+}
+
+/// `send`
+fn flag(meta: &NestedMeta) -> Result<(), Wrong> {
+    match meta {
+        NestedMeta::Meta(Meta::Path(_)) => Ok(()),
+        _ => Err(Wrong::Form),
+    }
+}
+
+/// `crate = ::path`
+fn path(meta: &NestedMeta) -> Result<Path, Wrong> {
+    match meta {
+        NestedMeta::Meta(Meta::NameValue(pair)) => Path::from_expr(&pair.value).map_err(|_| Wrong::Form),
+        _ => Err(Wrong::Form),
+    }
+}
+
+/// The tokens of `name(..)`.
+fn list(meta: &NestedMeta) -> Result<Vec<NestedMeta>, Wrong> {
+    match meta {
+        NestedMeta::Meta(Meta::List(list)) => {
+            NestedMeta::parse_meta_list(list.tokens.clone()).map_err(|_| Wrong::Form)
+        }
+        _ => Err(Wrong::Form),
+    }
+}
+
+/// `"&mut", Box`
+fn pointers(list: &[NestedMeta]) -> Result<Vec<Pointer>, Wrong> {
+    let mut errors = Error::accumulator();
+    let mut pointers = Vec::new();
+    for item in list {
+        let name = match item {
+            NestedMeta::Lit(syn::Lit::Str(name)) => name.value(),
+            NestedMeta::Meta(Meta::Path(path)) => {
+                path.require_ident().map(ToString::to_string).unwrap_or_default()
+            }
+            _ => String::new(),
+        };
+        match Pointer::ALL.iter().find(|(_, known)| *known == name) {
+            Some((pointer, _)) if pointers.contains(pointer) => {
+                errors.push(error::at(item, "this pointer is listed already; remove one of the two"));
+            }
+            Some((pointer, _)) => pointers.push(*pointer),
+            None => errors.push(error::at(
+                item,
+                "not a pointer that can be listed; `pointers` takes \"&mut\", \"&\", \"Box\", \"Rc\" and \"Arc\"",
+            )),
+        }
+    }
+    Ok(errors.finish_with(pointers)?)
+}
+
+/// `BoxingAdapter, InlineAdapter`
+fn strategies(list: &[NestedMeta]) -> Result<Strategies, Wrong> {
+    let mut errors = Error::accumulator();
     let mut strategies = Strategies { boxing: false, caching: false, inline: false };
-    for path in only.iter() {
-        let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    for item in list {
+        let name = match item {
+            NestedMeta::Meta(Meta::Path(path)) => {
+                path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
+            }
+            _ => String::new(),
+        };
         let strategy = match name.as_str() {
             "BoxingAdapter" => &mut strategies.boxing,
             "CachingAdapter" => &mut strategies.caching,
             "InlineAdapter" => &mut strategies.inline,
             _ => {
                 errors.push(error::at(
-                    path,
+                    item,
                     "not an adapter; `only` takes `BoxingAdapter`, `CachingAdapter` and `InlineAdapter`",
                 ));
                 continue;
             }
         };
         if *strategy {
-            errors.push(error::at(path, format!("`{name}` is listed already; remove one of the two")));
+            errors.push(error::at(item, format!("`{name}` is listed already; remove one of the two")));
         }
         *strategy = true;
     }
-    strategies
+    Ok(errors.finish_with(strategies)?)
 }
 
-fn on_busy(option: Option<SpannedValue<String>>, errors: &mut Accumulator) -> Busy {
-    match option.as_ref().map(|value| value.as_str()) {
-        None => Busy::Default,
-        Some("box") => Busy::Box,
-        Some("panic") => Busy::Panic,
-        Some(_) => {
-            errors.push(error::at_span(
-                option.map_or_else(proc_macro2::Span::call_site, |value| value.span()),
-                "not a way to handle a busy slot; `on_busy` takes \"box\" and \"panic\"",
-            ));
-            Busy::Default
-        }
+/// `on_busy = "panic"`
+fn on_busy(list: Vec<NestedMeta>) -> Result<Busy, Wrong> {
+    let mut errors = Error::accumulator();
+    let mut busy = Busy::Default;
+    for (_, form, meta) in known(list, &OF_INLINE, "`inline`", &mut errors) {
+        let value = match &meta {
+            NestedMeta::Meta(Meta::NameValue(pair)) => String::from_expr(&pair.value).ok(),
+            _ => None,
+        };
+        busy = match value.as_deref() {
+            Some("box") => Busy::Box,
+            Some("panic") => Busy::Panic,
+            _ => {
+                errors.push(error::at(
+                    &meta,
+                    format!("a call that finds the slot in use can \"box\" or \"panic\": {form}"),
+                ));
+                continue;
+            }
+        };
     }
+    Ok(errors.finish_with(busy)?)
 }
 
 /// Options on a method.
-#[derive(Debug, Clone, Default, FromMeta)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct MethodOptions {
     /// The future of this method is `Send`.
-    send: Flag,
+    send: bool,
 }
 
 impl MethodOptions {
     /// Takes the options off a method.
     pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Accumulator) -> Self {
+        let mut options = Self::default();
         let metas = take_metas(attrs, errors);
-        errors.handle(Self::from_list(&metas)).unwrap_or_default()
+        for (_, form, meta) in known(metas, &OF_METHOD, "a method", errors) {
+            options.send = errors.handle(flag(&meta).map_err(|wrong| wrong.error(form, &meta))).is_some();
+        }
+        options
     }
 
     pub(crate) fn send(&self) -> bool {
-        self.send.is_present()
+        self.send
     }
 }
 
@@ -193,14 +335,13 @@ pub(crate) fn take_metas(attrs: &mut Vec<Attribute>, errors: &mut Accumulator) -
         let list = attr
             .meta
             .require_list()
-            .map_err(|_| error::at(attr, "`adapters` needs its options in parentheses: `#[adapters(send)]`"));
-        if let Some(list) = errors.handle(list) {
-            metas.extend(
-                errors
-                    .handle(NestedMeta::parse_meta_list(list.tokens.clone()).map_err(Into::into))
-                    .unwrap_or_default(),
-            );
-        }
+            .map_err(|_| error::at(&attr.meta, "the options go in parentheses: `#[adapters(send)]`"))
+            .and_then(|list| {
+                // Knows where the list ends, for errors about what is missing there.
+                list.parse_args_with(Punctuated::<NestedMeta, Token![,]>::parse_terminated)
+                    .map_err(Into::into)
+            });
+        metas.extend(errors.handle(list).into_iter().flatten());
         false
     });
     metas

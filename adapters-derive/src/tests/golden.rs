@@ -58,12 +58,24 @@ fn expand_file(text: &str) -> String {
                 Meta::List(list) => list.tokens.clone(),
                 _ => TokenStream::new(),
             };
-            syn::parse2::<File>(expand(args, item.into_token_stream())).unwrap().items
+            opened(expand(args, item.into_token_stream()))
         }
         item => vec![item],
     });
     file.items = expanded.collect();
     prettyplease::unparse(&file)
+}
+
+/// What is emitted, as items. Those that need `alloc` are arguments of a macro, where nobody would format them.
+fn opened(tokens: TokenStream) -> Vec<Item> {
+    let items = syn::parse2::<File>(tokens).unwrap().items.into_iter();
+    let open = |item| match item {
+        Item::Macro(call) if call.mac.path.segments.last().is_some_and(|last| last.ident == "with_alloc") => {
+            opened(call.mac.tokens)
+        }
+        item => vec![item],
+    };
+    items.flat_map(open).collect()
 }
 
 fn is(attr: &Attribute, name: &str) -> bool {

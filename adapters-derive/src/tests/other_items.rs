@@ -81,6 +81,6 @@ fn traits_are_ours_in_every_way_to_begin_one() {
         let output =
             derive(quote!(DynAdapters), quote!(#start trait X { async fn f(&mut self); })).to_string();
         assert!(output.contains("trait DynX"), "{start}: {output}");
-        assert!(!output.contains("prelude"), "{start}: {output}");
+        assert!(!output.starts_with("# [:: core :: prelude"), "{start}: {output}");
     }
 }

@@ -91,15 +91,15 @@ impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere for &mut _
 }
 #[automatically_derived]
 #[allow(deprecated, clippy::all, clippy::pedantic)]
-impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere
-for crate::reexported::__private::Box<__P> {
+impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere for &__P {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
         <__P as Elsewhere>::get(&**self)
     }
 }
 #[automatically_derived]
 #[allow(deprecated, clippy::all, clippy::pedantic)]
-impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere for &__P {
+impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere
+for crate::reexported::__private::Box<__P> {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
         <__P as Elsewhere>::get(&**self)
     }

@@ -351,8 +351,7 @@ impl<__P: Borrows + ?::adapters::__private::Sized> Borrows for &mut __P {
 }
 #[automatically_derived]
 #[allow(deprecated, clippy::all, clippy::pedantic)]
-impl<__P: Borrows + ?::adapters::__private::Sized> Borrows
-for ::adapters::__private::Box<__P> {
+impl<__P: Borrows + ?::adapters::__private::Sized> Borrows for &__P {
     fn merged(
         &self,
         a: &str,
@@ -382,7 +381,8 @@ for ::adapters::__private::Box<__P> {
 }
 #[automatically_derived]
 #[allow(deprecated, clippy::all, clippy::pedantic)]
-impl<__P: Borrows + ?::adapters::__private::Sized> Borrows for &__P {
+impl<__P: Borrows + ?::adapters::__private::Sized> Borrows
+for ::adapters::__private::Box<__P> {
     fn merged(
         &self,
         a: &str,

@@ -117,15 +117,15 @@ impl<__P: Busy + ?::adapters::__private::Sized> Busy for &mut __P {
 }
 #[automatically_derived]
 #[allow(deprecated, clippy::all, clippy::pedantic)]
-impl<__P: Busy + ?::adapters::__private::Sized> Busy
-for ::adapters::__private::Box<__P> {
+impl<__P: Busy + ?::adapters::__private::Sized> Busy for &__P {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Busy>::get(&**self)
     }
 }
 #[automatically_derived]
 #[allow(deprecated, clippy::all, clippy::pedantic)]
-impl<__P: Busy + ?::adapters::__private::Sized> Busy for &__P {
+impl<__P: Busy + ?::adapters::__private::Sized> Busy
+for ::adapters::__private::Box<__P> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Busy>::get(&**self)
     }

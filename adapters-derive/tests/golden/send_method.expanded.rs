@@ -16,13 +16,7 @@ trait DynHalf {
     #[doc(hidden)]
     fn __dyn_promised<'call>(
         &'call mut self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<
-            'call,
-            (),
-            dyn ::adapters::__private::Send,
-        >,
-    ) -> ::adapters::__private::Poll<()>;
+    ) -> ::adapters::DynFuture<'call, (), dyn ::adapters::__private::Send>;
     #[doc(hidden)]
     fn __dyn_local<'call>(
         &'call mut self,
@@ -43,19 +37,11 @@ where
 {
     fn __dyn_promised<'call>(
         &'call mut self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<
-            'call,
-            (),
-            dyn ::adapters::__private::Send,
-        >,
-    ) -> ::adapters::__private::Poll<()> {
+    ) -> ::adapters::DynFuture<'call, (), dyn ::adapters::__private::Send> {
         let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
-        ::adapters::__private::start(
+        ::adapters::__private::place(
             __strategy,
             move || <__T as Half>::promised(__inner),
-            __cx,
-            __pending,
         )
     }
     fn __dyn_local<'call>(
@@ -78,14 +64,7 @@ impl Half for dyn DynHalf + '_ {
     fn promised(
         &mut self,
     ) -> impl ::adapters::__private::Future<Output = ()> + ::adapters::__private::Send {
-        ::adapters::__private::call(
-            (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynHalf::__dyn_promised(
-                __self,
-                __cx,
-                __pending,
-            ),
-        )
+        DynHalf::__dyn_promised(self)
     }
     fn local(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         ::adapters::__private::call(
@@ -104,14 +83,7 @@ impl Half for dyn DynHalf + ::adapters::__private::Send + '_ {
     fn promised(
         &mut self,
     ) -> impl ::adapters::__private::Future<Output = ()> + ::adapters::__private::Send {
-        ::adapters::__private::call(
-            (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynHalf::__dyn_promised(
-                __self,
-                __cx,
-                __pending,
-            ),
-        )
+        DynHalf::__dyn_promised(self)
     }
     fn local(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         ::adapters::__private::call(
@@ -131,14 +103,7 @@ for dyn DynHalf + ::adapters::__private::Send + ::adapters::__private::Sync + '_
     fn promised(
         &mut self,
     ) -> impl ::adapters::__private::Future<Output = ()> + ::adapters::__private::Send {
-        ::adapters::__private::call(
-            (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynHalf::__dyn_promised(
-                __self,
-                __cx,
-                __pending,
-            ),
-        )
+        DynHalf::__dyn_promised(self)
     }
     fn local(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         ::adapters::__private::call(

@@ -128,15 +128,15 @@ impl<__P: Lookup + ?::adapters::__private::Sized> Lookup for &mut __P {
 }
 #[automatically_derived]
 #[allow(deprecated, clippy::all, clippy::pedantic)]
-impl<__P: Lookup + ?::adapters::__private::Sized> Lookup
-for ::adapters::__private::Box<__P> {
+impl<__P: Lookup + ?::adapters::__private::Sized> Lookup for &__P {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
         <__P as Lookup>::get(&**self, key)
     }
 }
 #[automatically_derived]
 #[allow(deprecated, clippy::all, clippy::pedantic)]
-impl<__P: Lookup + ?::adapters::__private::Sized> Lookup for &__P {
+impl<__P: Lookup + ?::adapters::__private::Sized> Lookup
+for ::adapters::__private::Box<__P> {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
         <__P as Lookup>::get(&**self, key)
     }

@@ -128,8 +128,7 @@ where
 }
 #[automatically_derived]
 #[allow(deprecated, clippy::all, clippy::pedantic)]
-impl<__P: Shown + ?::adapters::__private::Sized> Shown
-for ::adapters::__private::Box<__P>
+impl<__P: Shown + ?::adapters::__private::Sized> Shown for &__P
 where
     Self: core::fmt::Debug + Send + 'static,
 {
@@ -139,7 +138,8 @@ where
 }
 #[automatically_derived]
 #[allow(deprecated, clippy::all, clippy::pedantic)]
-impl<__P: Shown + ?::adapters::__private::Sized> Shown for &__P
+impl<__P: Shown + ?::adapters::__private::Sized> Shown
+for ::adapters::__private::Box<__P>
 where
     Self: core::fmt::Debug + Send + 'static,
 {

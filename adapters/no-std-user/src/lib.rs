@@ -3,9 +3,34 @@
 //! Nothing here runs. That it compiles is the test: every way to a trait object that needs no heap.
 #![no_std]
 #![forbid(unsafe_code)]
+// As in the test `lints`, which has more of them but is another edition, and no library.
+#![deny(
+    warnings,
+    future_incompatible,
+    keyword_idents,
+    let_underscore,
+    nonstandard_style,
+    rust_2018_idioms,
+    rust_2021_compatibility,
+    rust_2024_compatibility,
+    unused,
+    elided_lifetimes_in_paths,
+    explicit_outlives_requirements,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    redundant_lifetimes,
+    single_use_lifetimes,
+    trivial_casts,
+    unnameable_types,
+    unreachable_pub,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results
+)]
 
 use core::fmt::{Debug, Write};
-use core::pin::{pin, Pin};
+use core::pin::pin;
 
 use adapters::{derive, Bytes};
 
@@ -40,7 +65,7 @@ pub struct Uart<R> {
 }
 
 /// The line was noisy.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Noise;
 
 impl<R: Register> Uart<R> {
@@ -120,10 +145,11 @@ impl Board {
     pub async fn run(self, log: &mut dyn Write) -> Result<usize, Noise> {
         let mut line = pin!(self.line);
         let register = pin!(self.register);
-        first_byte(line.as_mut().as_dyn()).await?;
+        let first = first_byte(line.as_mut().as_dyn()).await?;
         // A reference to the trait object goes where an `impl BufRead` goes.
-        let n = count(line.as_mut().as_dyn(), log).await?;
-        Ok(n + watch(register.as_ref().as_dyn_ref()).await)
+        let rest = count(line.as_mut().as_dyn(), log).await?;
+        let lost = watch(register.as_ref().as_dyn_ref()).await;
+        Ok(usize::from(first.is_some()) + rest + lost)
     }
 }
 
@@ -161,6 +187,6 @@ async fn watch(register: &dyn DynRegister) -> usize {
 /// Those of the driver.
 pub async fn borrowed<D: BufRead>(driver: &mut D) -> Result<Option<u8>, D::Error> {
     let mut adapter = pin!(InlineBufRead::new(driver));
-    let line: Pin<&mut _> = adapter.as_mut();
-    first_byte(line.as_dyn()).await
+    let byte = first_byte(adapter.as_mut().as_dyn()).await?;
+    Ok(byte)
 }

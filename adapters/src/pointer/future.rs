@@ -50,29 +50,57 @@ struct FutureVTable<O> {
     release: unsafe fn(NonNull<()>),
 }
 
-/// The functions for one type of future behind one kind of lease.
-struct Functions<'f, L, F>(PhantomData<(&'f (), L, F)>);
+/// Where an erased value lives: a block of a strategy, or a place in the caller's frame.
+///
+/// # Safety
+/// The value does not move while it is there, and `release` is a function for it.
+pub(crate) unsafe trait Home {
+    /// What lives there.
+    type Value;
 
-impl<'f, L: Lease<'f>, F: Future + 'f> Functions<'f, L, F> {
-    /// A pointer and not a reference: `F::Output` need not be `'static`. That it points to a constant is checked by the
+    /// Drops the value, and gives back what it lives in.
+    ///
+    /// # Safety
+    /// The pointer owns the value, and is not used again.
+    unsafe fn release(value: NonNull<()>);
+}
+
+/// The functions for a future in one kind of home.
+struct Functions<H>(PhantomData<H>);
+
+impl<H: Home<Value: Future>> Functions<H> {
+    /// A pointer and not a reference: the output need not be `'static`. That it points to a constant is checked by the
     /// compiler, which refuses a dangling pointer in one.
-    const VTABLE: NonNull<FutureVTable<F::Output>> = {
-        let vtable: *const _ = &FutureVTable { poll: Self::poll, release: Placed::<'f, L, F>::release };
+    const VTABLE: NonNull<FutureVTable<Output<H>>> = {
+        let vtable: *const _ = &FutureVTable { poll: Self::poll, release: H::release };
         // SAFETY: made from a reference.
         unsafe { NonNull::new_unchecked(vtable.cast_mut()) }
     };
 
     /// # Safety
     /// As [`FutureVTable::poll`].
-    unsafe fn poll(value: NonNull<()>, cx: &mut Context<'_>) -> Poll<F::Output> {
-        // SAFETY: the value came from `Placed::erase` of this type, and the caller does not use it meanwhile.
-        let mut future = unsafe { Placed::<'f, L, F>::from_erased(value) };
-        let poll = future.as_pin_mut().poll(cx);
+    unsafe fn poll(value: NonNull<()>, cx: &mut Context<'_>) -> Poll<Output<H>> {
+        let owned = Owned::<H>(value, PhantomData);
+        // SAFETY: the value is there until `owned` releases it, never moves, and the caller does not use it meanwhile.
+        let poll = unsafe { Pin::new_unchecked(value.cast::<H::Value>().as_mut()) }.poll(cx);
         if poll.is_pending() {
             // It is the handle's again.
-            mem::forget(future);
+            mem::forget(owned);
         }
         poll
+    }
+}
+
+type Output<H> = <<H as Home>::Value as Future>::Output;
+
+/// Releases the value when it is dropped.
+struct Owned<H: Home>(NonNull<()>, PhantomData<H>);
+
+impl<H: Home> Drop for Owned<H> {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY: whoever made this owned the value.
+        unsafe { H::release(self.0) }
     }
 }
 
@@ -84,7 +112,15 @@ impl<'a, O, M: ?Sized> DynFuture<'a, O, M> {
         L::Borrow: Keeps<M>,
         F: Future<Output = O> + Keeps<M> + 'a,
     {
-        let raw = RawFuture { value: future.erase().cast(), vtable: Some(Functions::<'a, L, F>::VTABLE) };
+        // SAFETY: `erase` has made us the owner of the future. It and the lease have the auto traits of `M`.
+        unsafe { Self::from_raw::<Placed<'a, L, F>>(future.erase().cast()) }
+    }
+
+    /// # Safety
+    /// The pointer owns the future, for `'a`. The future, and releasing it, has the auto traits of `M`.
+    #[inline]
+    pub(crate) unsafe fn from_raw<H: Home<Value: Future<Output = O>>>(value: NonNull<()>) -> Self {
+        let raw = RawFuture { value, vtable: Some(Functions::<H>::VTABLE) };
         Self { handle: Handle { raw, _auto: PhantomData }, _future: PhantomData }
     }
 
@@ -138,7 +174,7 @@ impl<O, M: ?Sized> Future for DynFuture<'_, O, M> {
     }
 }
 
-// SAFETY: `DynFuture::new` has asked for a future and a lease with the auto traits of `M`; nothing else is in here.
+// SAFETY: `DynFuture::from_raw` was promised a future with the auto traits of `M`; there is nothing else in here.
 unsafe impl<O, M: ?Sized + Send> Send for Handle<O, M> {}
 // SAFETY: as above.
 unsafe impl<O, M: ?Sized + Sync> Sync for Handle<O, M> {}

@@ -6,7 +6,7 @@ mod object_impls;
 mod placed;
 
 pub use self::future::DynFuture;
-pub(crate) use self::future::Handle;
+pub(crate) use self::future::{Handle, Home};
 pub use self::object::DynPtr;
 
 use core::task::{Context, Poll};

@@ -3,9 +3,9 @@
 use core::fmt;
 use core::marker::PhantomData;
 use core::ops::{Deref, DerefMut};
-use core::pin::Pin;
 use core::ptr::NonNull;
 
+use super::future::Home;
 use super::placed::Placed;
 use crate::auto::Keeps;
 use crate::strategy::Lease;
@@ -35,20 +35,16 @@ impl<'a, D: ?Sized> DynPtr<'a, D> {
         V: Keeps<M> + 'a,
     {
         let value = coerce(value.erase().as_ptr());
-        Self {
-            // SAFETY: a coercion of a pointer that is not null.
-            value: unsafe { NonNull::new_unchecked(value) },
-            release: Placed::<'a, L, V>::release,
-            _value: PhantomData,
-        }
+        // SAFETY: `erase` has made us the owner of the value, and `release` drops it. The rest is the caller's promise.
+        unsafe { Self::from_raw(value, Placed::<'a, L, V>::release) }
     }
 
-    /// The pointer, pinned: the value never moves, and its memory is kept until it has been dropped.
+    /// # Safety
+    /// The pointer owns the value, for `'a`; `release` drops it. The value, and releasing it, has the auto traits of `D`.
     #[inline]
-    pub fn into_pin(self) -> Pin<Self> {
-        // SAFETY: the value lies in the block that it was placed in until it is dropped. A strategy never reuses the
-        // memory of a value that was forgotten.
-        unsafe { Pin::new_unchecked(self) }
+    pub(crate) unsafe fn from_raw(value: *mut D, release: unsafe fn(NonNull<()>)) -> Self {
+        // SAFETY: a pointer that owns a value is not null.
+        Self { value: unsafe { NonNull::new_unchecked(value) }, release, _value: PhantomData }
     }
 }
 
@@ -78,7 +74,7 @@ impl<D: ?Sized> Drop for DynPtr<'_, D> {
     }
 }
 
-// SAFETY: `new` has asked for a value and a lease that have the auto traits of `D`; there is nothing else in here.
+// SAFETY: `from_raw` was promised a value with the auto traits of `D`; there is nothing else in here.
 unsafe impl<D: ?Sized + Send> Send for DynPtr<'_, D> {}
 // SAFETY: as above.
 unsafe impl<D: ?Sized + Sync> Sync for DynPtr<'_, D> {}

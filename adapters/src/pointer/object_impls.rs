@@ -2,6 +2,7 @@
 
 use core::error::Error;
 use core::fmt;
+use core::hash::Hasher;
 use core::iter::FusedIterator;
 
 use super::DynPtr;
@@ -69,6 +70,28 @@ impl<D: ?Sized + fmt::Write> fmt::Write for DynPtr<'_, D> {
 
     fn write_fmt(&mut self, args: fmt::Arguments<'_>) -> fmt::Result {
         (**self).write_fmt(args)
+    }
+}
+
+impl<D: ?Sized + Hasher> Hasher for DynPtr<'_, D> {
+    fn finish(&self) -> u64 {
+        (**self).finish()
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        (**self).write(bytes);
+    }
+}
+
+impl<T: ?Sized, D: ?Sized + AsRef<T>> AsRef<T> for DynPtr<'_, D> {
+    fn as_ref(&self) -> &T {
+        (**self).as_ref()
+    }
+}
+
+impl<T: ?Sized, D: ?Sized + AsMut<T>> AsMut<T> for DynPtr<'_, D> {
+    fn as_mut(&mut self) -> &mut T {
+        (**self).as_mut()
     }
 }
 

@@ -5,6 +5,7 @@ use core::mem::{self, ManuallyDrop};
 use core::pin::Pin;
 use core::ptr::NonNull;
 
+use super::future::Home;
 use crate::layout::Block;
 use crate::strategy::Lease;
 
@@ -79,7 +80,7 @@ impl<'f, L: Lease<'f>, V> Placed<'f, L, V> {
         unsafe { Pin::new_unchecked(self.value.as_mut()) }
     }
 
-    /// Forgets the type. [`release`](Self::release) or [`from_erased`](Self::from_erased) undo it.
+    /// Forgets the type. [`release`](Home::release) drops what is left.
     #[inline]
     pub(crate) fn erase(self) -> NonNull<V> {
         let this = ManuallyDrop::new(self);
@@ -96,7 +97,7 @@ impl<'f, L: Lease<'f>, V> Placed<'f, L, V> {
     /// The pointer came from [`erase`](Self::erase) of the same type, nobody else takes it back or uses it, and the
     /// lifetime of the lease has not ended.
     #[inline]
-    pub(crate) unsafe fn from_erased(value: NonNull<()>) -> Self {
+    unsafe fn from_erased(value: NonNull<()>) -> Self {
         let value = value.cast::<V>();
         let owner = if !Block::<L::Strategy, V>::IS_EMPTY && Block::<L::Strategy, V>::HAS_OWNER {
             // SAFETY: `erase` has written the owner to the start of the block.
@@ -107,13 +108,14 @@ impl<'f, L: Lease<'f>, V> Placed<'f, L, V> {
         };
         Self { value, owner, _lease: PhantomData }
     }
+}
 
-    /// Drops an erased value and gives its block back: what a vtable needs.
-    ///
-    /// # Safety
-    /// As [`from_erased`](Self::from_erased).
-    pub(crate) unsafe fn release(value: NonNull<()>) {
-        // SAFETY: the caller's promise.
+// SAFETY: a strategy keeps a block where it is until it is released.
+unsafe impl<'f, L: Lease<'f>, V> Home for Placed<'f, L, V> {
+    type Value = V;
+
+    unsafe fn release(value: NonNull<()>) {
+        // SAFETY: the caller's promise: the pointer came from `erase`.
         drop(unsafe { Self::from_erased(value) });
     }
 }

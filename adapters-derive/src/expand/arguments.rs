@@ -1,0 +1,122 @@
+//! Arguments on the caller's side: what travels, and what stays in the caller's frame.
+//!
+//! Input:
+//! ```text
+//! async fn sum(&self, items: impl Iterator<Item = u32>, name: impl Into<String>) -> u32;
+//! ```
+//! Output, in `impl X for dyn DynX`:
+//! ```text
+//! call(
+//!     (self, Into::into(name)),
+//!     (Argument::new(items),),
+//!     |Args((this, name), (items,), ..), cx, pending| DynX::__dyn_sum(this, lend(items, |value| value), name, cx, pending),
+//! )
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Ident, Lifetime};
+
+use super::shims;
+use crate::model::{Argument, Conversion, FnKind, Method, Pass, TraitModel};
+
+/// The frame that an argument can be lent from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Frame {
+    /// That of the function, which returns when the callee does.
+    Stack,
+    /// That of the future of the call, which is pinned.
+    Call,
+    /// None: the call has begun before its future is pinned.
+    None,
+}
+
+/// The arguments of a call.
+#[derive(Default)]
+pub(super) struct Sent {
+    /// Arguments that go by value, and what they are.
+    pub(super) names: Vec<TokenStream>,
+    pub(super) values: Vec<TokenStream>,
+    /// Arguments that stay in the frame, and the places that they stay in.
+    pub(super) kept: Vec<Ident>,
+    pub(super) places: Vec<TokenStream>,
+    /// What `DynX` gets, in the order of the signature.
+    pub(super) passed: Vec<TokenStream>,
+}
+
+impl Sent {
+    pub(super) fn new(model: &TraitModel, method: &Method, frame: Frame) -> Self {
+        let mut sent = Self::default();
+        for argument in &method.args {
+            if frame != Frame::None && argument.is_lent() {
+                sent.lend(model, argument, frame);
+                continue;
+            }
+            let name = &argument.name;
+            let converted = matches!(argument.pass, Pass::Converted { .. });
+            sent.names.push(name.to_token_stream());
+            sent.values.push(if converted { value(model, argument) } else { name.to_token_stream() });
+            sent.passed.push(if converted { name.to_token_stream() } else { sent_value(model, argument) });
+        }
+        sent
+    }
+
+    fn lend(&mut self, model: &TraitModel, argument: &Argument, frame: Frame) {
+        let (private, name, value) = (model.private(), &argument.name, value(model, argument));
+        let place = if frame == Frame::Stack { quote!(&mut #name) } else { quote!(#name) };
+        self.kept.push(name.clone());
+        self.places.push(quote!(#private::Argument::new(#value)));
+        self.passed.push(match mark(model, argument) {
+            // SAFETY of what is emitted: a closure that returns what it is given can only coerce it, the mark has the auto
+            // traits of the bounds that the object was made of, and none of the traits pins.
+            Some(mark) => quote!(unsafe { #private::lend::<#mark, _, _>(#place, |__value| __value) }),
+            None => quote!(#private::lend_future(#place)),
+        });
+    }
+
+    /// The arguments as local variables, where they are more than what was given.
+    pub(super) fn lets(&self) -> TokenStream {
+        let places = self.kept.iter().zip(&self.places).map(|(name, place)| quote!(let mut #name = #place;));
+        let values = self.names.iter().zip(&self.values).filter_map(|(name, value)| {
+            let is_itself = value.to_string() == name.to_string();
+            (!is_itself).then(|| quote!(let #name = #value;))
+        });
+        quote!(#(#places)* #(#values)*)
+    }
+}
+
+/// What travels by value. A pointer that outlives every frame owns memory on the heap.
+fn sent_value(model: &TraitModel, argument: &Argument) -> TokenStream {
+    let (private, value) = (model.private(), value(model, argument));
+    let elided = Lifetime::new("'_", proc_macro2::Span::call_site());
+    match (&argument.pass, mark(model, argument)) {
+        (Pass::Future { .. }, _) => quote!(#private::place(#private::heap(), move || #value)),
+        (_, Some(mark)) => {
+            let object = argument.object(model.krate(), &elided).map(|(object, _)| object);
+            quote! {
+                unsafe { #private::place_as::<#mark, _, _, #object>(#private::heap(), move || #value, |__value| __value) }
+            }
+        }
+        (_, None) => value,
+    }
+}
+
+/// The auto traits of a trait object.
+fn mark(model: &TraitModel, argument: &Argument) -> Option<TokenStream> {
+    match &argument.pass {
+        Pass::Object { marks, .. } | Pass::Function { marks, .. } => Some(marks.mark(model.krate())),
+        _ => None,
+    }
+}
+
+/// What the caller makes of an argument before it travels.
+fn value(model: &TraitModel, argument: &Argument) -> TokenStream {
+    let (private, name) = (model.private(), &argument.name);
+    match &argument.pass {
+        Pass::Object { iterates: true, .. } => quote!(#private::IntoIterator::into_iter(#name)),
+        Pass::Function { kind: FnKind::FnOnce, inputs, .. } => shims::callable(model, inputs, &quote!(#name)),
+        Pass::Converted { by: Conversion::Into, .. } => quote!(#private::Into::into(#name)),
+        Pass::Converted { by: Conversion::ToString, .. } => quote!(#private::ToString::to_string(&#name)),
+        _ => quote!(#name),
+    }
+}

@@ -1,0 +1,261 @@
+//! What happens to an argument on its way through the vtable.
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{
+    FnArg, GenericArgument, GenericParam, Ident, Lifetime, Path, PathArguments, Signature, TraitBound, Type,
+    TypeImplTrait, TypeParamBound, WherePredicate,
+};
+
+use super::output::NESTED;
+use super::output::{self, FnKind, Marks};
+
+/// An argument, without `self`.
+#[derive(Debug)]
+pub(crate) struct Argument {
+    pub(crate) name: Ident,
+    pub(crate) ty: Type,
+    pub(crate) pass: Pass,
+}
+
+/// How an argument travels.
+#[derive(Debug)]
+pub(crate) enum Pass {
+    /// As it is.
+    Plain,
+    /// As a pointer to a trait object in the caller's frame; on the heap, if it must live for longer than the call.
+    Object { bounds: Vec<TypeParamBound>, marks: Marks, lives: Option<Lifetime>, iterates: bool },
+    /// The same for a future.
+    Future { output: Type, marks: Marks },
+    /// The same for a closure, which nobody but the standard library can implement the traits for.
+    Function {
+        kind: FnKind,
+        inputs: Vec<Type>,
+        bounds: Vec<TypeParamBound>,
+        marks: Marks,
+        lives: Option<Lifetime>,
+    },
+    /// `impl Into<U>` and `impl ToString`: as what the caller makes of it.
+    Converted { to: Option<Type>, by: Conversion },
+    /// Something with `impl` in it that cannot travel; here is why.
+    Unsupported { span: Span, why: String },
+}
+
+/// What the caller calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Conversion {
+    Into,
+    ToString,
+}
+
+impl Argument {
+    /// Looks at the arguments of a signature in which every argument has a name.
+    pub(super) fn all(sig: &Signature) -> Vec<Self> {
+        let typed = sig.inputs.iter().filter_map(|input| match input {
+            FnArg::Typed(argument) => Some(argument),
+            FnArg::Receiver(_) => None,
+        });
+        typed
+            .map(|argument| {
+                let syn::Pat::Ident(pat) = &*argument.pat else {
+                    unreachable!("patterns have been replaced by names")
+                };
+                let ty = (*argument.ty).clone();
+                let pass = match &ty {
+                    Type::ImplTrait(argument) => Pass::of(argument),
+                    Type::Path(path) => match used_once(sig, &path.path) {
+                        Some(argument) => Pass::of(&argument),
+                        None => Pass::plain(&ty),
+                    },
+                    ty => Pass::plain(ty),
+                };
+                Self { name: pat.ident.clone(), ty, pass }
+            })
+            .collect()
+    }
+
+    /// The type that it has in `DynX`. `call` is how long the call may last.
+    pub(crate) fn erased_type(&self, krate: &Path, call: &Lifetime) -> Type {
+        if let Some((object, lives)) = self.object(krate, call) {
+            return syn::parse_quote!(#krate::DynPtr<#lives, #object>);
+        }
+        match &self.pass {
+            Pass::Future { output, marks } => {
+                let mark = marks.argument(krate);
+                syn::parse_quote!(#krate::DynFuture<#call, #output #mark>)
+            }
+            Pass::Converted { to: Some(to), .. } => to.clone(),
+            Pass::Converted { to: None, .. } => syn::parse_quote!(#krate::__private::String),
+            _ => self.ty.clone(),
+        }
+    }
+
+    /// The trait object that it is turned into, and how long that lives.
+    pub(crate) fn object(&self, krate: &Path, call: &Lifetime) -> Option<(Type, Lifetime)> {
+        let (bounds, lives) = match &self.pass {
+            Pass::Object { bounds, lives, iterates: true, .. } => {
+                (iterator_bounds(krate, bounds.clone()), lives)
+            }
+            Pass::Object { bounds, lives, .. } | Pass::Function { bounds, lives, .. } => {
+                (bounds.clone(), lives)
+            }
+            _ => return None,
+        };
+        let lives = lives.as_ref().unwrap_or(call);
+        Some((syn::parse_quote!(dyn #(#bounds)+* + #lives), lives.clone()))
+    }
+
+    /// Whether it travels as a pointer into the caller's frame.
+    pub(crate) fn is_lent(&self) -> bool {
+        matches!(
+            &self.pass,
+            Pass::Object { lives: None, .. } | Pass::Function { lives: None, .. } | Pass::Future { .. }
+        )
+    }
+}
+
+impl Pass {
+    fn plain(ty: &Type) -> Self {
+        match output::nested_impl(ty) {
+            Some(span) => Self::unsupported(span, NESTED_ARGUMENT),
+            None => Self::Plain,
+        }
+    }
+
+    fn of(argument: &TypeImplTrait) -> Self {
+        let marks = Marks::of(&argument.bounds);
+        let lives = argument.bounds.iter().find_map(|bound| match bound {
+            TypeParamBound::Lifetime(lifetime) => Some(lifetime.clone()),
+            _ => None,
+        });
+        let principals: Vec<_> = argument.bounds.iter().filter_map(output::principal).collect();
+        let [principal] = principals[..] else {
+            return match principals.get(1) {
+                Some(second) => Self::unsupported(
+                    second.span(),
+                    "a trait object has one trait besides auto traits; declare a trait with both as supertraits",
+                ),
+                None => Self::Plain,
+            };
+        };
+        if let Some(span) = output::nested_in_path(principal) {
+            return Self::unsupported(span, NESTED);
+        }
+        let bounds = output::object_bounds(&argument.bounds);
+        let last = principal.path.segments.last().expect("a path has a segment");
+        match (last.ident.to_string().as_str(), &last.arguments) {
+            ("Future", arguments) => {
+                let output =
+                    output::future_output(arguments).cloned().unwrap_or_else(|| syn::parse_quote!(()));
+                match lives {
+                    Some(lifetime) => Self::unsupported(
+                        lifetime.span(),
+                        "a future that outlives the call would need memory of its own; take a `Pin<Box<dyn Future>>`",
+                    ),
+                    None => Self::Future { output, marks },
+                }
+            }
+            ("Into", arguments) => match first_type(arguments) {
+                Some(to) => Self::Converted { to: Some(to.clone()), by: Conversion::Into },
+                None => Self::unsupported(last.span(), "`Into` of what? Write `impl Into<Type>`"),
+            },
+            ("ToString", _) => Self::Converted { to: None, by: Conversion::ToString },
+            ("IntoIterator", _) => Self::Object { bounds, marks, lives, iterates: true },
+            (name, PathArguments::Parenthesized(args)) if output::fn_kind(&last.ident).is_some() => {
+                let kind = output::fn_kind(&last.ident).unwrap_or_else(|| unreachable!("{name} is one"));
+                let inputs = args.inputs.iter().map(|input| input.ty.clone()).collect();
+                Self::Function { kind, inputs, bounds: output::called_in_place(bounds), marks, lives }
+            }
+            (name, _) if output::OBJECTS.contains(&name) || ["Hasher", "AsRef", "AsMut"].contains(&name) => {
+                Self::Object { bounds, marks, lives, iterates: false }
+            }
+            (name, _) => Self::unsupported(
+                last.span(),
+                &format!(
+                    "`impl {name}` cannot be passed to a `dyn`: `dyn {name}` is not known to be a trait object that stands \
+                     for it; take `&mut dyn {name}`, or `Box<dyn {name}>`"
+                ),
+            ),
+        }
+    }
+
+    fn unsupported(span: Span, why: &str) -> Self {
+        Self::Unsupported { span, why: why.to_owned() }
+    }
+}
+
+const NESTED_ARGUMENT: &str = "an `impl Trait` inside another type cannot be passed to a `dyn`; take a concrete type, or \
+                               `dyn Trait` in its place";
+
+/// The bounds of a type parameter that is the type of one argument and nothing else: `impl Trait` in other words.
+fn used_once(sig: &Signature, path: &Path) -> Option<TypeImplTrait> {
+    let name = path.get_ident()?;
+    let param = sig.generics.type_params().find(|param| param.ident == *name)?;
+    let uses = count(sig.inputs.to_token_stream(), name) + count(sig.output.to_token_stream(), name);
+    let mut bounds = param.bounds.clone();
+    let mut mentions = count(bounds.to_token_stream(), name);
+    for predicate in sig.generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+        match predicate {
+            WherePredicate::Type(predicate) if is_param(&predicate.bounded_ty, name) => {
+                mentions += count(predicate.bounds.to_token_stream(), name);
+                bounds.extend(predicate.bounds.clone());
+            }
+            predicate => mentions += count(predicate.to_token_stream(), name),
+        }
+    }
+    let others = sig
+        .generics
+        .params
+        .iter()
+        .filter(|other| !matches!(other, GenericParam::Type(other) if other == param));
+    mentions += others.map(|other| count(other.to_token_stream(), name)).sum::<usize>();
+    (uses == 1 && mentions == 0 && !bounds.is_empty()).then(|| syn::parse_quote!(impl #bounds))
+}
+
+/// The type parameters that are `impl Trait` in other words, and are gone in `DynX`.
+pub(crate) fn is_erased_param(sig: &Signature, name: &Ident) -> bool {
+    let types = sig.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(argument) => Some(&*argument.ty),
+        FnArg::Receiver(_) => None,
+    });
+    types.into_iter().any(|ty| is_param(ty, name)) && used_once(sig, &name.clone().into()).is_some()
+}
+
+/// Whether a type is this type parameter.
+pub(super) fn is_param(ty: &Type, name: &Ident) -> bool {
+    matches!(ty, Type::Path(path) if path.path.is_ident(name))
+}
+
+fn count(tokens: TokenStream, name: &Ident) -> usize {
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            proc_macro2::TokenTree::Ident(ident) => usize::from(ident == *name),
+            proc_macro2::TokenTree::Group(group) => count(group.stream(), name),
+            _ => 0,
+        })
+        .sum()
+}
+
+fn first_type(arguments: &PathArguments) -> Option<&Type> {
+    let PathArguments::AngleBracketed(arguments) = arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// `Iterator` for `IntoIterator`.
+fn iterator_bounds(krate: &Path, mut bounds: Vec<TypeParamBound>) -> Vec<TypeParamBound> {
+    for bound in &mut bounds {
+        if let TypeParamBound::Trait(TraitBound { path, .. }) = bound
+            && path.segments.last().is_some_and(|last| last.ident == "IntoIterator")
+            && let Some(last) = path.segments.last()
+        {
+            let arguments = &last.arguments;
+            *path = syn::parse_quote!(#krate::__private::Iterator #arguments);
+        }
+    }
+    bounds
+}

@@ -1,0 +1,10 @@
+//! `impl Trait` arguments: a pointer into the caller's frame, owned by the callee.
+#![forbid(unsafe_code)]
+#![allow(missing_docs, missing_debug_implementations, clippy::unused_async, clippy::unused_self)]
+
+#[path = "arguments/allocations.rs"]
+mod allocations;
+#[path = "arguments/kinds.rs"]
+mod kinds;
+#[path = "arguments/ownership.rs"]
+mod ownership;

@@ -1,0 +1,10 @@
+use adapters::DynAdapters;
+
+#[derive(Debug, DynAdapters)]
+pub struct Disk {
+    pub blocks: u32,
+}
+
+fn main() {
+    println!("{:?}", Disk { blocks: 1 });
+}

@@ -1,0 +1,8 @@
+use adapters::DynAdapters;
+
+#[derive(DynAdapters)]
+pub trait Store {
+    async fn get(&self, key: u32) -> Vec<u8>;
+}
+
+fn main() {}

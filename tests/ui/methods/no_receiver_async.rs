@@ -1,0 +1,26 @@
+use adapters::derive;
+
+#[derive(DynAdapters)]
+pub trait Store {
+    async fn get(&self, key: u32) -> u32;
+    async fn open(path: &str) -> u32;
+}
+
+#[derive(Clone)]
+pub struct Disk;
+
+impl Store for Disk {
+    async fn get(&self, key: u32) -> u32 {
+        key
+    }
+    async fn open(path: &str) -> u32 { path.len() as u32 }
+}
+
+async fn first(store: &mut dyn DynStore) -> u32 {
+    store.get(1).await
+}
+
+fn main() {
+    drop(first(&mut BoxingStore::new(Disk)));
+    drop(first(std::pin::pin!(InlineStore::new(Disk)).as_mut().as_dyn()));
+}

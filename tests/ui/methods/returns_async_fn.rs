@@ -1,0 +1,26 @@
+use adapters::derive;
+
+#[derive(DynAdapters)]
+pub trait Store {
+    async fn get(&self, key: u32) -> u32;
+    fn visitor(&self) -> impl AsyncFn(u32);
+}
+
+#[derive(Clone)]
+pub struct Disk;
+
+impl Store for Disk {
+    async fn get(&self, key: u32) -> u32 {
+        key
+    }
+    fn visitor(&self) -> impl AsyncFn(u32) { async |_| {} }
+}
+
+async fn first(store: &mut dyn DynStore) -> u32 {
+    store.get(1).await
+}
+
+fn main() {
+    drop(first(&mut BoxingStore::new(Disk)));
+    drop(first(std::pin::pin!(InlineStore::new(Disk)).as_mut().as_dyn()));
+}

@@ -1,0 +1,36 @@
+use adapters::derive;
+
+pub trait View {
+    fn size(&self) -> u32;
+}
+
+impl View for u32 {
+    fn size(&self) -> u32 {
+        *self
+    }
+}
+
+#[derive(DynAdapters)]
+pub trait Store {
+    async fn get(&self, key: u32) -> u32;
+    fn view(&self) -> impl View;
+}
+
+#[derive(Clone)]
+pub struct Disk;
+
+impl Store for Disk {
+    async fn get(&self, key: u32) -> u32 {
+        key
+    }
+    fn view(&self) -> impl View { 1 }
+}
+
+async fn first(store: &mut dyn DynStore) -> u32 {
+    store.get(1).await
+}
+
+fn main() {
+    drop(first(&mut BoxingStore::new(Disk)));
+    drop(first(std::pin::pin!(InlineStore::new(Disk)).as_mut().as_dyn()));
+}

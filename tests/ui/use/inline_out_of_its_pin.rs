@@ -1,0 +1,20 @@
+use adapters::derive;
+
+#[derive(DynAdapters)]
+pub trait Store {
+    async fn get(&mut self, key: u32) -> u32;
+}
+
+pub struct Disk(u32);
+
+impl Store for Disk {
+    async fn get(&mut self, key: u32) -> u32 {
+        self.0 + key
+    }
+}
+
+fn main() {
+    let (a, b) = (std::pin::pin!(InlineStore::new(Disk(1))), InlineStore::new(Disk(2)));
+    let a: &mut InlineStore<_, _> = a.get_mut();
+    drop((a.get(1), b));
+}

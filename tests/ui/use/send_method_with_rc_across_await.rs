@@ -1,0 +1,24 @@
+use std::rc::Rc;
+
+use adapters::derive;
+
+#[derive(DynAdapters)]
+pub trait Store {
+    #[adapters(send)]
+    async fn get(&mut self, key: u32) -> u32;
+}
+
+pub struct Disk;
+
+impl Store for Disk {
+    async fn get(&mut self, key: u32) -> u32 {
+        let shared = Rc::new(key);
+        std::future::ready(()).await;
+        *shared
+    }
+}
+
+fn main() {
+    let disk: Box<dyn DynStore> = Box::new(BoxingStore::new(Disk));
+    drop(disk);
+}
