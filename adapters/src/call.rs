@@ -52,7 +52,18 @@ pub struct Call<A, K, F, O, M: ?Sized> {
 /// A call of an `async fn`.
 #[doc(hidden)]
 #[inline]
-pub fn call<A, K, F, O, M>(args: A, kept: K, start: F) -> Call<A, K, F, O, M>
+pub fn call<A, F, O, M>(args: A, start: F) -> Call<A, [(); 0], F, O, M>
+where
+    F: for<'f> FnOnce(Args<'f, A, [(); 0], O>, &mut Context<'_>, &mut Pending<'f, O, M>) -> Poll<O>,
+    M: ?Sized,
+{
+    call_with(args, [], start)
+}
+
+/// A call of an `async fn` with arguments that stay in place.
+#[doc(hidden)]
+#[inline]
+pub fn call_with<A, K, F, O, M>(args: A, kept: K, start: F) -> Call<A, K, F, O, M>
 where
     F: for<'f> FnOnce(Args<'f, A, K, O>, &mut Context<'_>, &mut Pending<'f, O, M>) -> Poll<O>,
     M: ?Sized,

@@ -18,7 +18,7 @@ pub use alloc::{
 pub use crate::adapter::{Pinned, Settled, parts, parts_mut};
 pub use crate::argument::{Argument, lend, lend_future};
 pub use crate::auto::Keeps;
-pub use crate::call::{Args, Begin, Call, Eager, Pending, begin, call, eager};
+pub use crate::call::{Args, Begin, Call, Eager, Pending, begin, call, call_with, eager};
 pub use crate::pointer::{place, place_as, start};
 pub use crate::strategy::heap;
 pub use crate::strategy::{Exclusive, Larger, Lease, Record, Shape, Shared, Slot};

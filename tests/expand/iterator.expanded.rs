@@ -84,6 +84,7 @@ impl<__Item> AsyncIterator for dyn DynAsyncIterator<Item = __Item> + '_ {
     ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
         ::adapters::__private::call(
             (self,),
+            (),
             |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
                 __self,
                 __cx,
@@ -102,6 +103,7 @@ for dyn DynAsyncIterator<Item = __Item> + ::adapters::__private::Send + '_ {
     ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
         ::adapters::__private::call(
             (self,),
+            (),
             |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
                 __self,
                 __cx,
@@ -122,6 +124,7 @@ for dyn DynAsyncIterator<
     ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
         ::adapters::__private::call(
             (self,),
+            (),
             |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
                 __self,
                 __cx,

@@ -132,6 +132,7 @@ for dyn DynService<Request, Response = __Response> + '_ {
     > + ::adapters::__private::Send {
         ::adapters::__private::call(
             (self, request),
+            (),
             |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
                 __self,
                 request,
@@ -154,6 +155,7 @@ for dyn DynService<Request, Response = __Response> + ::adapters::__private::Send
     > + ::adapters::__private::Send {
         ::adapters::__private::call(
             (self, request),
+            (),
             |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
                 __self,
                 request,
@@ -179,6 +181,7 @@ for dyn DynService<
     > + ::adapters::__private::Send {
         ::adapters::__private::call(
             (self, request),
+            (),
             |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
                 __self,
                 request,

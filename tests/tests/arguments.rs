@@ -1,6 +1,7 @@
 //! `impl Trait` arguments: a pointer into the caller's frame, owned by the callee.
 #![forbid(unsafe_code)]
 #![allow(missing_docs, missing_debug_implementations, clippy::unused_async, clippy::unused_self)]
+#![allow(clippy::manual_async_fn, clippy::wrong_self_convention, reason = "the shapes are the point")]
 
 #[path = "arguments/allocations.rs"]
 mod allocations;

@@ -6,7 +6,7 @@
 //! ```
 //! Output, in `impl X for dyn DynX`:
 //! ```text
-//! call(
+//! call_with(
 //!     (self, Into::into(name)),
 //!     (Argument::new(items),),
 //!     |Args((this, name), (items,), ..), cx, pending| DynX::__dyn_sum(this, lend(items, |value| value), name, cx, pending),
@@ -66,12 +66,10 @@ impl Sent {
         let place = if frame == Frame::Stack { quote!(&mut #name) } else { quote!(#name) };
         self.kept.push(name.clone());
         self.places.push(quote!(#private::Argument::new(#value)));
-        self.passed.push(match mark(model, argument) {
-            // SAFETY of what is emitted: a closure that returns what it is given can only coerce it, the mark has the auto
-            // traits of the bounds that the object was made of, and none of the traits pins.
-            Some(mark) => quote!(unsafe { #private::lend::<#mark, _, _>(#place, |__value| __value) }),
-            None => quote!(#private::lend_future(#place)),
-        });
+        // SAFETY of what is emitted: a closure that returns what it is given can only coerce it, the mark has the auto traits
+        // of the bounds that the object was made of, and none of the traits pins.
+        let lend = |mark| quote!(unsafe { #private::lend::<#mark, _, _>(#place, |__value| __value) });
+        self.passed.push(mark(model, argument).map_or_else(|| quote!(#private::lend_future(#place)), lend));
     }
 
     /// The arguments as local variables, where they are more than what was given.

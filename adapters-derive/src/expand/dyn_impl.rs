@@ -97,13 +97,13 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
         Output::Async { .. } => {
             let Sent { names, values, kept, places, passed } = Sent::new(model, method, Frame::Call);
             let start = call(quote!(__self), &passed, quote!(__cx, __pending));
-            let pattern = if kept.is_empty() { quote!(..) } else { quote!((#(#kept,)*), ..) };
+            if kept.is_empty() {
+                let pattern = quote!(#private::Args((__self, #(#names),*), ..));
+                return quote!(#private::call((self, #(#values),*), |#pattern, __cx, __pending| #start));
+            }
+            let pattern = quote!(#private::Args((__self, #(#names),*), (#(#kept,)*), ..));
             quote! {
-                #private::call(
-                    (self, #(#values),*),
-                    (#(#places,)*),
-                    |#private::Args((__self, #(#names),*), #pattern), __cx, __pending| #start,
-                )
+                #private::call_with((self, #(#values),*), (#(#places,)*), |#pattern, __cx, __pending| #start)
             }
         }
         Output::Future { .. } if method.erased.borrows_unnamed() => {

@@ -102,13 +102,9 @@ pub(super) fn callable(model: &TraitModel, inputs: &[Type], closure: &TokenStrea
 /// An argument as the implementor's method takes it.
 fn passed(argument: &Argument) -> TokenStream {
     let name = &argument.name;
-    match &argument.pass {
-        // Nobody but the standard library can implement the `Fn` traits for a pointer.
-        Pass::Function { kind, inputs, .. } => {
-            let mutability = (*kind != FnKind::Fn).then(|| quote!(mut));
-            let args: Vec<_> = (0..inputs.len()).map(|i| quote::format_ident!("__{i}")).collect();
-            quote!({ let #mutability __function = #name; move |#(#args),*| (*__function)(#(#args),*) })
-        }
-        _ => quote!(#name),
-    }
+    let Pass::Function { kind, inputs, .. } = &argument.pass else { return quote!(#name) };
+    // Nobody but the standard library can implement the `Fn` traits for a pointer.
+    let mutability = (*kind != FnKind::Fn).then(|| quote!(mut));
+    let args: Vec<_> = (0..inputs.len()).map(|i| quote::format_ident!("__{i}")).collect();
+    quote!({ let #mutability __function = #name; move |#(#args),*| (*__function)(#(#args),*) })
 }

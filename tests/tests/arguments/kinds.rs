@@ -226,7 +226,7 @@ fn functions() {
             f.borrows(str::len).await,
             f.higher(|s| &s[1..]).await,
             f.elided(|s| &s[2..]).await,
-            f.once_borrows(|s| s.len()).await,
+            f.once_borrows(|s| s.len() + 1).await,
             f.plain(|| 7, |n| plain += n),
             f.generic(|n| n * 2).await,
             seen,
