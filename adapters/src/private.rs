@@ -1,10 +1,12 @@
 //! What generated code uses. Not for people: it changes without notice.
 
 pub use core::convert::Into;
+pub use core::fmt::Debug;
 pub use core::future::Future;
 pub use core::iter::{IntoIterator, Iterator};
 pub use core::marker::{PhantomData, Send, Sized, Sync};
 pub use core::option::Option;
+pub use core::prelude::v1::derive;
 pub use core::task::{Context, Poll};
 
 #[cfg(feature = "alloc")]

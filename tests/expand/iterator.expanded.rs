@@ -12,7 +12,11 @@ pub trait AsyncIterator {
     note = "wrap it: `CachingAsyncIterator::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineAsyncIterator::boxed(value)`, no heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 pub trait DynAsyncIterator {
     type Item;
     #[doc(hidden)]
@@ -22,23 +26,40 @@ pub trait DynAsyncIterator {
         __pending: &mut ::adapters::__private::Pending<'call, Option<Self::Item>>,
     ) -> ::adapters::__private::Poll<Option<Self::Item>>;
 }
-/// Any value that is an [`AsyncIterator`], with any strategy, as a `dyn DynAsyncIterator`.
+/// Any [`AsyncIterator`], with any strategy, as a `dyn DynAsyncIterator`.
 pub type AsyncIteratorAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`AsyncIterator`]: a heap block per call.
+/// Adapts any [`AsyncIterator`]: a heap block per call.
 pub type BoxingAsyncIterator<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-/// Adapts an [`AsyncIterator`]: one heap block, reused by every call.
+/// Adapts any [`AsyncIterator`]: one heap block, reused by every call.
 pub type CachingAsyncIterator<T> = ::adapters::Adapter<T, ::adapters::Caching>;
-/// Adapts an [`AsyncIterator`]: no heap, what its methods return lives in the adapter.
+/// Adapts any [`AsyncIterator`]: no heap, what its methods return lives in the adapter.
 #[allow(type_alias_bounds)]
 pub type InlineAsyncIterator<T, Slot = ()> = ::adapters::Adapter<
     T,
     ::adapters::Inline<Slot, __InlineAsyncIterator>,
 >;
 #[doc(hidden)]
-#[allow(missing_debug_implementations)]
-pub enum __InlineAsyncIterator {}
+pub struct __InlineAsyncIterator(::adapters::__private::PhantomData<()>);
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl ::core::fmt::Debug for __InlineAsyncIterator {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+        ::core::fmt::Formatter::debug_tuple_field1_finish(
+            f,
+            "__InlineAsyncIterator",
+            &&self.0,
+        )
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<'call, __T: AsyncIterator + 'call> ::adapters::__private::Shape<'call, __T>
 for __InlineAsyncIterator {
     type Dyn = dyn DynAsyncIterator<Item = <__T as AsyncIterator>::Item> + 'call;
@@ -57,7 +78,14 @@ for __InlineAsyncIterator {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: AsyncIterator, __S: ::adapters::__private::Settled> DynAsyncIterator
 for ::adapters::Adapter<__T, __S> {
     type Item = <__T as AsyncIterator>::Item;
@@ -76,7 +104,14 @@ for ::adapters::Adapter<__T, __S> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__Item> AsyncIterator for dyn DynAsyncIterator<Item = __Item> + '_ {
     type Item = __Item;
     fn next(
@@ -84,7 +119,6 @@ impl<__Item> AsyncIterator for dyn DynAsyncIterator<Item = __Item> + '_ {
     ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
         ::adapters::__private::call(
             (self,),
-            (),
             |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
                 __self,
                 __cx,
@@ -94,7 +128,14 @@ impl<__Item> AsyncIterator for dyn DynAsyncIterator<Item = __Item> + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__Item> AsyncIterator
 for dyn DynAsyncIterator<Item = __Item> + ::adapters::__private::Send + '_ {
     type Item = __Item;
@@ -103,7 +144,6 @@ for dyn DynAsyncIterator<Item = __Item> + ::adapters::__private::Send + '_ {
     ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
         ::adapters::__private::call(
             (self,),
-            (),
             |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
                 __self,
                 __cx,
@@ -113,7 +153,14 @@ for dyn DynAsyncIterator<Item = __Item> + ::adapters::__private::Send + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__Item> AsyncIterator
 for dyn DynAsyncIterator<
     Item = __Item,
@@ -124,7 +171,6 @@ for dyn DynAsyncIterator<
     ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
         ::adapters::__private::call(
             (self,),
-            (),
             |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
                 __self,
                 __cx,
@@ -134,7 +180,14 @@ for dyn DynAsyncIterator<
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator for &mut __P {
     type Item = <__P as AsyncIterator>::Item;
     fn next(
@@ -144,7 +197,14 @@ impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator for &mut 
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator
 for ::adapters::__private::Box<__P> {
     type Item = <__P as AsyncIterator>::Item;
@@ -155,7 +215,14 @@ for ::adapters::__private::Box<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: AsyncIterator, __S> AsyncIterator for ::adapters::Adapter<__T, __S> {
     type Item = <__T as AsyncIterator>::Item;
     fn next(

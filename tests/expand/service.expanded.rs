@@ -19,7 +19,11 @@ pub trait Service<
     note = "wrap it: `CachingService::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineService::boxed(value)`, no heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 pub trait DynService<
     Request: Send,
 >: ::adapters::__private::Send + ::adapters::__private::Sync {
@@ -38,25 +42,39 @@ pub trait DynService<
     where
         Request: 'call_;
 }
-/// Any value that is an [`Service`], with any strategy, as a `dyn DynService`.
+/// Any [`Service`], with any strategy, as a `dyn DynService`.
 pub type ServiceAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Service`]: a heap block per call.
+/// Adapts any [`Service`]: a heap block per call.
 pub type BoxingService<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-/// Adapts an [`Service`]: one heap block, reused by every call.
+/// Adapts any [`Service`]: one heap block, reused by every call.
 pub type CachingService<T> = ::adapters::Adapter<T, ::adapters::Caching>;
-/// Adapts an [`Service`]: no heap, what its methods return lives in the adapter.
+/// Adapts any [`Service`]: no heap, what its methods return lives in the adapter.
 #[allow(type_alias_bounds)]
 pub type InlineService<T, Request: ?::adapters::__private::Sized, Slot = ()> = ::adapters::Adapter<
     T,
     ::adapters::Inline<Slot, __InlineService<Request>>,
 >;
 #[doc(hidden)]
-#[allow(missing_debug_implementations)]
 pub struct __InlineService<Request: ?::adapters::__private::Sized>(
     ::adapters::__private::PhantomData<(*const Request,)>,
 );
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl<Request: ::core::fmt::Debug + ?::adapters::__private::Sized> ::core::fmt::Debug
+for __InlineService<Request> {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+        ::core::fmt::Formatter::debug_tuple_field1_finish(f, "__InlineService", &&self.0)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<
     'call_,
     Request: Send,
@@ -86,7 +104,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<
     Request: Send,
     __T: Service<Request>,
@@ -120,7 +145,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<Request: Send, __Response: Send> Service<Request>
 for dyn DynService<Request, Response = __Response> + '_ {
     type Response = __Response;
@@ -132,18 +164,21 @@ for dyn DynService<Request, Response = __Response> + '_ {
     > + ::adapters::__private::Send {
         ::adapters::__private::call(
             (self, request),
-            (),
-            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
-                __self,
-                request,
-                __cx,
-                __pending,
-            ),
+            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::<
+                Request,
+            >::__dyn_call(__self, request, __cx, __pending),
         )
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<Request: Send, __Response: Send> Service<Request>
 for dyn DynService<Request, Response = __Response> + ::adapters::__private::Send + '_ {
     type Response = __Response;
@@ -155,18 +190,21 @@ for dyn DynService<Request, Response = __Response> + ::adapters::__private::Send
     > + ::adapters::__private::Send {
         ::adapters::__private::call(
             (self, request),
-            (),
-            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
-                __self,
-                request,
-                __cx,
-                __pending,
-            ),
+            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::<
+                Request,
+            >::__dyn_call(__self, request, __cx, __pending),
         )
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<Request: Send, __Response: Send> Service<Request>
 for dyn DynService<
     Request,
@@ -181,18 +219,21 @@ for dyn DynService<
     > + ::adapters::__private::Send {
         ::adapters::__private::call(
             (self, request),
-            (),
-            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
-                __self,
-                request,
-                __cx,
-                __pending,
-            ),
+            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::<
+                Request,
+            >::__dyn_call(__self, request, __cx, __pending),
         )
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<
     Request: Send,
     __P: Service<Request> + ?::adapters::__private::Sized,
@@ -211,7 +252,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<
     Request: Send,
     __P: Service<Request> + ?::adapters::__private::Sized,
@@ -230,7 +278,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<
     Request: Send,
     __P: Service<Request> + ?::adapters::__private::Sized,
@@ -249,7 +304,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<
     Request: Send,
     __P: Service<Request> + ?::adapters::__private::Sized,
@@ -268,7 +330,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<Request: Send, __T: Service<Request>, __S> Service<Request>
 for ::adapters::Adapter<__T, __S>
 where

@@ -12,7 +12,11 @@ pub trait Widget {
     note = "wrap it: `BoxingWidget::new(value)`, a heap block per call",
     note = "wrap it: `InlineWidget::boxed(value)`, no heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 pub trait DynWidget {
     #[doc(hidden)]
     fn __dyn_children<'this, 'call>(
@@ -27,21 +31,34 @@ pub trait DynWidget {
     #[doc(hidden)]
     fn __dyn_name(&self) -> String;
 }
-/// Any value that is an [`Widget`], with any strategy, as a `dyn DynWidget`.
+/// Any [`Widget`], with any strategy, as a `dyn DynWidget`.
 pub type WidgetAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Widget`]: a heap block per call.
+/// Adapts any [`Widget`]: a heap block per call.
 pub type BoxingWidget<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-/// Adapts an [`Widget`]: no heap, what its methods return lives in the adapter.
+/// Adapts any [`Widget`]: no heap, what its methods return lives in the adapter.
 #[allow(type_alias_bounds)]
 pub type InlineWidget<T, Slot = ()> = ::adapters::Adapter<
     T,
     ::adapters::Inline<Slot, __InlineWidget>,
 >;
 #[doc(hidden)]
-#[allow(missing_debug_implementations)]
-pub enum __InlineWidget {}
+pub struct __InlineWidget(::adapters::__private::PhantomData<()>);
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+impl ::core::fmt::Debug for __InlineWidget {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+        ::core::fmt::Formatter::debug_tuple_field1_finish(f, "__InlineWidget", &&self.0)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<'call, __T: Widget + 'call> ::adapters::__private::Shape<'call, __T>
 for __InlineWidget {
     type Dyn = dyn DynWidget + 'call;
@@ -61,7 +78,14 @@ for __InlineWidget {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Widget, __S: ::adapters::__private::Settled> DynWidget
 for ::adapters::Adapter<__T, __S> {
     fn __dyn_children<'this, 'call>(
@@ -98,7 +122,14 @@ for ::adapters::Adapter<__T, __S> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Widget for dyn DynWidget + '_ {
     fn children(&self) -> impl Iterator<Item = &str> + '_ {
         DynWidget::__dyn_children(self)
@@ -112,7 +143,14 @@ impl Widget for dyn DynWidget + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Widget for dyn DynWidget + ::adapters::__private::Send + '_ {
     fn children(&self) -> impl Iterator<Item = &str> + '_ {
         DynWidget::__dyn_children(self)
@@ -126,7 +164,14 @@ impl Widget for dyn DynWidget + ::adapters::__private::Send + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Widget
 for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn children(&self) -> impl Iterator<Item = &str> + '_ {
@@ -141,7 +186,14 @@ for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + 
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Widget + ?::adapters::__private::Sized> Widget for &mut __P {
     fn children(&self) -> impl Iterator<Item = &str> + '_ {
         <__P as Widget>::children(&**self)
@@ -154,7 +206,14 @@ impl<__P: Widget + ?::adapters::__private::Sized> Widget for &mut __P {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Widget + ?::adapters::__private::Sized> Widget
 for ::adapters::__private::Box<__P> {
     fn children(&self) -> impl Iterator<Item = &str> + '_ {
@@ -168,7 +227,14 @@ for ::adapters::__private::Box<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Widget, __S> Widget for ::adapters::Adapter<__T, __S> {
     fn children(&self) -> impl Iterator<Item = &str> + '_ {
         <__T as Widget>::children(::adapters::Adapter::get_ref(self))

@@ -73,18 +73,6 @@
     clippy::tests_outside_test_module,
     reason = "not about what the macros emit"
 )]
-// NOT YET: lints that fire on what the macros emit. To be removed one by one.
-// - `future_not_send`: `fn f() -> impl Future` in the impls of the trait;
-// - `shadow_reuse`, `shadow_same`: `Args((__self, key), ..)`, the parameters of the closure that starts a call, in the impls
-//   for `dyn DynX`;
-// - `exhaustive_enums`: `pub enum __InlineX {}`.
-#![allow(
-    clippy::exhaustive_enums,
-    clippy::future_not_send,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    reason = "what is emitted does not pass yet"
-)]
 
 /// What other crates would see.
 pub mod exported {

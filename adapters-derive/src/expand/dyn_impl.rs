@@ -78,8 +78,11 @@ fn param(model: &TraitModel, ty: &AssocType) -> TokenStream {
 
 fn body(model: &TraitModel, method: &Method) -> TokenStream {
     let (private, dyn_trait, name) = (model.private(), &model.names.dyn_trait, &method.name);
+    // With the trait's arguments: the compiler does not find out that a lifetime is the one that a parameter outlives.
+    let (_, of, _) = model.item.generics.split_for_impl();
+    let of = of.as_turbofish();
     let call = |this: TokenStream, args: &[TokenStream], more: TokenStream| {
-        method.call(quote!(#dyn_trait::#name(#this, #(#args,)* #more)))
+        method.call(quote!(#dyn_trait #of::#name(#this, #(#args,)* #more)))
     };
     match &method.output {
         Output::Async { .. } if method.erased.hidden().is_some() => {

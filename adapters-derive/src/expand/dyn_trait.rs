@@ -61,7 +61,7 @@ fn dyn_trait(model: &TraitModel, methods: &TokenStream) -> TokenStream {
     quote! {
         #[doc = #doc]
         #on_unimplemented
-        #[allow(clippy::all, clippy::pedantic)]
+        #[allow(clippy::multiple_bound_locations, clippy::too_many_arguments, clippy::type_complexity)]
         #vis #unsafety trait #name #generics #supertraits #clause {
             #(#types)*
             #methods

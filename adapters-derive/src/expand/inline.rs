@@ -41,6 +41,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let lifetimes = model.item.generics.lifetimes().map(|param| &param.lifetime);
     predicates.extend(lifetimes.map(|lifetime| quote!(#lifetime: #call)));
     predicates.extend(model.methods.iter().flat_map(|method| method_predicates(model, method)));
+    predicates.extend(model.methods.iter().flat_map(|method| implied_predicates(model, method, &call)));
     let clause = where_clause(predicates);
 
     let (kind, dyn_trait) = (&names.kind, &names.dyn_trait);
@@ -97,6 +98,33 @@ fn method_predicates(model: &TraitModel, method: &Method) -> Vec<TokenStream> {
             && !own.iter().any(|lifetime| text.contains(lifetime))
     };
     clause.predicates.iter().filter(about_types).map(ToTokens::to_token_stream).collect()
+}
+
+/// What an argument of type `&'t P` says about `P`. In the signature of a method that goes without saying, but the slot is
+/// described by a closure.
+fn implied_predicates(model: &TraitModel, method: &Method, call: &Lifetime) -> Vec<TokenStream> {
+    /// The lifetimes of the trait, its type parameters, and the predicates.
+    struct References(Vec<Lifetime>, Vec<String>, Vec<TokenStream>);
+    impl<'ast> syn::visit::Visit<'ast> for References {
+        fn visit_type_reference(&mut self, reference: &'ast syn::TypeReference) {
+            if let Some(lifetime) = reference.lifetime.as_ref().filter(|lifetime| self.0.contains(lifetime)) {
+                let to = &reference.elem;
+                let mut names = to.to_token_stream().into_iter().map(|token| token.to_string());
+                if names.any(|name| self.1.contains(&name)) {
+                    self.2.push(quote!(#to: #lifetime));
+                }
+            }
+            syn::visit::visit_type_reference(self, reference);
+        }
+    }
+    let of_trait = model.item.generics.lifetimes().map(|param| param.lifetime.clone()).collect();
+    let params = model.type_params().map(ToString::to_string).chain(["__T".to_owned()]).collect();
+    let mut found = References(of_trait, params, Vec::new());
+    for argument in &method.args {
+        let ty = slot_argument(model, &argument.erased_type(model.krate(), call), call);
+        syn::visit::Visit::visit_type(&mut found, &ty);
+    }
+    found.2
 }
 
 /// The type of an argument with every lifetime of the method's own replaced by one: they do not change its size.

@@ -47,6 +47,11 @@ pub(crate) fn expand_with_errors(model: &TraitModel, error: Error) -> TokenStrea
 pub(crate) fn original_with_errors(mut item: ItemTrait, error: Error) -> TokenStream {
     let mut ignored = Error::accumulator();
     crate::parse::TraitOptions::take(&mut item, Vec::new(), &mut ignored);
+    for entry in &mut item.items {
+        if let syn::TraitItem::Fn(function) = entry {
+            crate::parse::MethodOptions::take(&mut function.attrs, &mut ignored);
+        }
+    }
     drop(ignored.finish());
     let errors = error.write_errors();
     quote!(#item #errors)
@@ -61,7 +66,8 @@ pub(crate) fn original_with_errors(mut item: ItemTrait, error: Error) -> TokenSt
 fn on_impls() -> TokenStream {
     quote! {
         #[automatically_derived]
-        #[allow(deprecated, clippy::all, clippy::pedantic)]
+        #[allow(deprecated, clippy::future_not_send, clippy::multiple_bound_locations,
+            clippy::shadow_reuse, clippy::shadow_same, clippy::type_complexity)]
     }
 }
 

@@ -17,13 +17,13 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (krate, vis, names) = (model.krate(), &model.item.vis, &model.names);
     let (of, strategies) = (&model.item.ident, model.options.strategies);
     let adapter = &names.adapter;
-    let doc = format!(" Any value that is an [`{of}`], with any strategy, as a `dyn {}`.", names.dyn_trait);
+    let doc = format!(" Any [`{of}`], with any strategy, as a `dyn {}`.", names.dyn_trait);
     let mut tokens = quote! {
         #[doc = #doc]
         #vis type #adapter<T, S> = #krate::Adapter<T, S>;
     };
     if strategies.boxing {
-        let (name, doc) = (&names.boxing, format!(" Adapts an [`{of}`]: a heap block per call."));
+        let (name, doc) = (&names.boxing, format!(" Adapts any [`{of}`]: a heap block per call."));
         tokens.extend(quote! {
             #[doc = #doc]
             #vis type #name<T> = #krate::Adapter<T, #krate::Boxing>;
@@ -31,7 +31,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     }
     if strategies.caching {
         let (name, doc) =
-            (&names.caching, format!(" Adapts an [`{of}`]: one heap block, reused by every call."));
+            (&names.caching, format!(" Adapts any [`{of}`]: one heap block, reused by every call."));
         tokens.extend(quote! {
             #[doc = #doc]
             #vis type #name<T> = #krate::Adapter<T, #krate::Caching>;
@@ -53,7 +53,7 @@ fn inline(model: &TraitModel) -> TokenStream {
         Busy::Box => Some(quote!(, #krate::Boxing)),
         Busy::Panic => Some(quote!(, #krate::PanicIfBusy)),
     };
-    let doc = format!(" Adapts an [`{of}`]: no heap, what its methods return lives in the adapter.");
+    let doc = format!(" Adapts any [`{of}`]: no heap, what its methods return lives in the adapter.");
     let (_, args, _) = model.item.generics.split_for_impl();
     let lifetimes: Vec<_> = model.item.generics.lifetimes().map(|param| &param.lifetime).collect();
     let types: Vec<_> = model.type_params().collect();
@@ -76,7 +76,7 @@ fn inline(model: &TraitModel) -> TokenStream {
     let (inner, slot) = (names.alias_param("T"), names.alias_param("Slot"));
     let (with_defaults, without) = (params(true), params(false));
     let marker = if model.item.generics.params.is_empty() {
-        quote!(#vis enum #kind {})
+        quote!(#vis struct #kind(#private::PhantomData<()>);)
     } else {
         quote! {
             #vis struct #kind<#(#lifetimes,)* #(#without,)*>(
@@ -90,7 +90,7 @@ fn inline(model: &TraitModel) -> TokenStream {
         #vis type #name<#(#lifetimes,)* #inner, #(#with_defaults,)* #slot = ()> =
             #krate::Adapter<#inner, #krate::Inline<#slot, #kind #args #busy>>;
         #[doc(hidden)]
-        #[allow(missing_debug_implementations)]
+        #[#private::derive(#private::Debug)]
         #marker
     }
 }

@@ -49,15 +49,24 @@ fn promise_send(model: &TraitModel, item: &mut ItemTrait) {
         if function.sig.asyncness.is_some()
             && let Some(body) = function.default.take()
         {
-            function.default = Some(async_body(&mut function.sig, &body));
-            function.attrs.push(syn::parse_quote!(#[allow(clippy::manual_async_fn)]));
+            function.default = Some(async_body(&mut function.sig, &body, &private));
+            function.attrs.push(syn::parse_quote!(#[allow(
+                clippy::manual_async_fn,
+                clippy::diverging_sub_expression,
+                clippy::no_effect_underscore_binding,
+                clippy::shadow_same
+            )]));
         }
         returns_future(&mut function.sig, true, &private);
     }
 }
 
 /// The body of an `async fn` as a block that returns a future. As in an `async fn`, the future owns every argument.
-fn async_body(sig: &mut Signature, body: &Block) -> Block {
+fn async_body(sig: &mut Signature, body: &Block, private: &TokenStream) -> Block {
+    let output = match &sig.output {
+        syn::ReturnType::Default => quote!(()),
+        syn::ReturnType::Type(_, ty) => quote!(#ty),
+    };
     let mut bindings = Vec::new();
     for (index, input) in sig.inputs.iter_mut().enumerate() {
         let FnArg::Typed(argument) = input else { continue };
@@ -81,5 +90,17 @@ fn async_body(sig: &mut Signature, body: &Block) -> Block {
         });
     }
     let statements = &body.stmts;
-    syn::parse_quote!({ async move { #(#bindings)* #(#statements)* } })
+    syn::parse_quote!({
+        async move {
+            // Tells the compiler what is returned, as the signature of an `async fn` would: values are coerced to it.
+            if let #private::Option::Some(__output) = #private::Option::None::<#output> {
+                #[allow(unreachable_code)]
+                return __output;
+            }
+            #(#bindings)*
+            let __output: #output = { #(#statements)* };
+            #[allow(unreachable_code)]
+            __output
+        }
+    })
 }

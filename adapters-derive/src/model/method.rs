@@ -60,6 +60,10 @@ impl Method {
         let original = function.sig.clone();
         let mut sig = original.clone();
         name_arguments(&mut sig);
+        if let Some(FnArg::Receiver(receiver)) = sig.inputs.first_mut() {
+            // The bodies that are emitted say `self`, too, and both must come from the same place.
+            receiver.self_token.span = Span::call_site().located_at(receiver.self_token.span);
+        }
         let args = Argument::all(&sig);
         let receiver = receiver(&sig);
         let mut output = Output::of(&sig, send);

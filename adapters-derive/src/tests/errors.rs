@@ -124,7 +124,6 @@ fn options_that_are_not_understood() {
 }
 
 #[test]
-#[ignore = "the options of methods stay, and rustc does not know the attribute"]
 fn options_of_methods_go_when_those_of_the_trait_are_not_understood() {
     let output = derive(
         quote!(DynAdapters, Clone),

@@ -16,7 +16,11 @@ where
     note = "wrap it: `CachingTable::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineTable::boxed(value)`, no heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 pub trait DynTable<'t, K: ?Sized + Ord, V = u8, const N: usize = 4>
 where
     K: 't,
@@ -46,13 +50,13 @@ where
         K: 'call,
         V: 'call;
 }
-/// Any value that is an [`Table`], with any strategy, as a `dyn DynTable`.
+/// Any [`Table`], with any strategy, as a `dyn DynTable`.
 pub type TableAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Table`]: a heap block per call.
+/// Adapts any [`Table`]: a heap block per call.
 pub type BoxingTable<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-/// Adapts an [`Table`]: one heap block, reused by every call.
+/// Adapts any [`Table`]: one heap block, reused by every call.
 pub type CachingTable<T> = ::adapters::Adapter<T, ::adapters::Caching>;
-/// Adapts an [`Table`]: no heap, what its methods return lives in the adapter.
+/// Adapts any [`Table`]: no heap, what its methods return lives in the adapter.
 #[allow(type_alias_bounds)]
 pub type InlineTable<
     't,
@@ -63,7 +67,7 @@ pub type InlineTable<
     Slot = (),
 > = ::adapters::Adapter<T, ::adapters::Inline<Slot, __InlineTable<'t, K, V, N>>>;
 #[doc(hidden)]
-#[allow(missing_debug_implementations)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
 pub struct __InlineTable<
     't,
     K: ?::adapters::__private::Sized,
@@ -73,7 +77,14 @@ pub struct __InlineTable<
     ::adapters::__private::PhantomData<(&'t (), *const K, *const V)>,
 );
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<
     'call,
     't,
@@ -88,6 +99,7 @@ where
     K: 'call,
     V: 'call,
     't: 'call,
+    K: 't,
 {
     type Dyn = dyn DynTable<'t, K, V, N, Row = <__T as Table<'t, K, V, N>>::Row> + 'call;
     fn erase<__S>(
@@ -116,7 +128,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<
     't,
     K: ?Sized + Ord,
@@ -170,7 +189,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
 for dyn DynTable<'t, K, V, N, Row = __Row> + '_
 where
@@ -181,12 +207,12 @@ where
     fn row(&self, key: &'t K) -> impl ::adapters::__private::Future<Output = Self::Row> {
         ::adapters::__private::call(
             (self, key),
-            |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::__dyn_row(
-                __self,
-                key,
-                __cx,
-                __pending,
-            ),
+            |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::<
+                't,
+                K,
+                V,
+                N,
+            >::__dyn_row(__self, key, __cx, __pending),
         )
     }
     fn array(
@@ -195,17 +221,24 @@ where
     ) -> impl ::adapters::__private::Future<Output = [V; N]> {
         ::adapters::__private::call(
             (self, row),
-            |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::__dyn_array(
-                __self,
-                row,
-                __cx,
-                __pending,
-            ),
+            |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::<
+                't,
+                K,
+                V,
+                N,
+            >::__dyn_array(__self, row, __cx, __pending),
         )
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
 for dyn DynTable<'t, K, V, N, Row = __Row> + ::adapters::__private::Send + '_
 where
@@ -216,12 +249,12 @@ where
     fn row(&self, key: &'t K) -> impl ::adapters::__private::Future<Output = Self::Row> {
         ::adapters::__private::call(
             (self, key),
-            |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::__dyn_row(
-                __self,
-                key,
-                __cx,
-                __pending,
-            ),
+            |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::<
+                't,
+                K,
+                V,
+                N,
+            >::__dyn_row(__self, key, __cx, __pending),
         )
     }
     fn array(
@@ -230,17 +263,24 @@ where
     ) -> impl ::adapters::__private::Future<Output = [V; N]> {
         ::adapters::__private::call(
             (self, row),
-            |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::__dyn_array(
-                __self,
-                row,
-                __cx,
-                __pending,
-            ),
+            |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::<
+                't,
+                K,
+                V,
+                N,
+            >::__dyn_array(__self, row, __cx, __pending),
         )
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
 for dyn DynTable<
     't,
@@ -257,12 +297,12 @@ where
     fn row(&self, key: &'t K) -> impl ::adapters::__private::Future<Output = Self::Row> {
         ::adapters::__private::call(
             (self, key),
-            |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::__dyn_row(
-                __self,
-                key,
-                __cx,
-                __pending,
-            ),
+            |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::<
+                't,
+                K,
+                V,
+                N,
+            >::__dyn_row(__self, key, __cx, __pending),
         )
     }
     fn array(
@@ -271,17 +311,24 @@ where
     ) -> impl ::adapters::__private::Future<Output = [V; N]> {
         ::adapters::__private::call(
             (self, row),
-            |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::__dyn_array(
-                __self,
-                row,
-                __cx,
-                __pending,
-            ),
+            |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::<
+                't,
+                K,
+                V,
+                N,
+            >::__dyn_array(__self, row, __cx, __pending),
         )
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<
     't,
     K: ?Sized + Ord,
@@ -305,7 +352,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<
     't,
     K: ?Sized + Ord,
@@ -329,7 +383,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<
     't,
     K: ?Sized + Ord,

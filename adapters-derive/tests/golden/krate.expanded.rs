@@ -8,7 +8,11 @@ trait Elsewhere {
     label = "not adapted",
     note = "wrap it: `CachingElsewhere::new(value)`, one heap block for all calls"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 trait DynElsewhere {
     #[doc(hidden)]
     fn __dyn_get<'call>(
@@ -17,12 +21,19 @@ trait DynElsewhere {
         __pending: &mut crate::reexported::__private::Pending<'call, u8>,
     ) -> crate::reexported::__private::Poll<u8>;
 }
-/// Any value that is an [`Elsewhere`], with any strategy, as a `dyn DynElsewhere`.
+/// Any [`Elsewhere`], with any strategy, as a `dyn DynElsewhere`.
 type ElsewhereAdapter<T, S> = crate::reexported::Adapter<T, S>;
-/// Adapts an [`Elsewhere`]: one heap block, reused by every call.
+/// Adapts any [`Elsewhere`]: one heap block, reused by every call.
 type CachingElsewhere<T> = crate::reexported::Adapter<T, crate::reexported::Caching>;
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Elsewhere, __S: crate::reexported::__private::Settled> DynElsewhere
 for crate::reexported::Adapter<__T, __S> {
     fn __dyn_get<'call>(
@@ -40,7 +51,14 @@ for crate::reexported::Adapter<__T, __S> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Elsewhere for dyn DynElsewhere + '_ {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
         crate::reexported::__private::call(
@@ -54,7 +72,14 @@ impl Elsewhere for dyn DynElsewhere + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Elsewhere for dyn DynElsewhere + crate::reexported::__private::Send + '_ {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
         crate::reexported::__private::call(
@@ -68,7 +93,14 @@ impl Elsewhere for dyn DynElsewhere + crate::reexported::__private::Send + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Elsewhere
 for dyn DynElsewhere + crate::reexported::__private::Send + crate::reexported::__private::Sync + '_ {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
@@ -83,21 +115,42 @@ for dyn DynElsewhere + crate::reexported::__private::Send + crate::reexported::_
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere for &mut __P {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
         <__P as Elsewhere>::get(&**self)
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere for &__P {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
         <__P as Elsewhere>::get(&**self)
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere
 for crate::reexported::__private::Box<__P> {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
@@ -105,7 +158,14 @@ for crate::reexported::__private::Box<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere
 for crate::reexported::__private::Rc<__P> {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
@@ -113,7 +173,14 @@ for crate::reexported::__private::Rc<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere
 for crate::reexported::__private::Arc<__P> {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
@@ -121,7 +188,14 @@ for crate::reexported::__private::Arc<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Elsewhere, __S> Elsewhere for crate::reexported::Adapter<__T, __S> {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
         <__T as Elsewhere>::get(crate::reexported::Adapter::get_ref(self))

@@ -11,7 +11,11 @@ trait Borrows {
     label = "not adapted",
     note = "wrap it: `BoxingBorrows::new(value)`, a heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 trait DynBorrows {
     #[doc(hidden)]
     fn __dyn_merged<'call>(
@@ -50,12 +54,19 @@ trait DynBorrows {
     where
         'a1: 'call;
 }
-/// Any value that is an [`Borrows`], with any strategy, as a `dyn DynBorrows`.
+/// Any [`Borrows`], with any strategy, as a `dyn DynBorrows`.
 type BorrowsAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Borrows`]: a heap block per call.
+/// Adapts any [`Borrows`]: a heap block per call.
 type BoxingBorrows<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Borrows, __S: ::adapters::__private::Settled> DynBorrows
 for ::adapters::Adapter<__T, __S> {
     fn __dyn_merged<'call>(
@@ -127,7 +138,14 @@ for ::adapters::Adapter<__T, __S> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Borrows for dyn DynBorrows + '_ {
     fn merged(
         &self,
@@ -191,7 +209,14 @@ impl Borrows for dyn DynBorrows + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Borrows for dyn DynBorrows + ::adapters::__private::Send + '_ {
     fn merged(
         &self,
@@ -255,7 +280,14 @@ impl Borrows for dyn DynBorrows + ::adapters::__private::Send + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Borrows
 for dyn DynBorrows + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn merged(
@@ -320,7 +352,14 @@ for dyn DynBorrows + ::adapters::__private::Send + ::adapters::__private::Sync +
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Borrows + ?::adapters::__private::Sized> Borrows for &mut __P {
     fn merged(
         &self,
@@ -350,7 +389,14 @@ impl<__P: Borrows + ?::adapters::__private::Sized> Borrows for &mut __P {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Borrows + ?::adapters::__private::Sized> Borrows for &__P {
     fn merged(
         &self,
@@ -380,7 +426,14 @@ impl<__P: Borrows + ?::adapters::__private::Sized> Borrows for &__P {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Borrows + ?::adapters::__private::Sized> Borrows
 for ::adapters::__private::Box<__P> {
     fn merged(
@@ -411,7 +464,14 @@ for ::adapters::__private::Box<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Borrows + ?::adapters::__private::Sized> Borrows
 for ::adapters::__private::Rc<__P> {
     fn merged(
@@ -442,7 +502,14 @@ for ::adapters::__private::Rc<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Borrows + ?::adapters::__private::Sized> Borrows
 for ::adapters::__private::Arc<__P> {
     fn merged(
@@ -473,7 +540,14 @@ for ::adapters::__private::Arc<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Borrows, __S> Borrows for ::adapters::Adapter<__T, __S> {
     fn merged(
         &self,

@@ -8,7 +8,11 @@ trait Busy {
     label = "not adapted",
     note = "wrap it: `InlineBusy::boxed(value)`, no heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 trait DynBusy {
     #[doc(hidden)]
     fn __dyn_get<'call>(
@@ -17,19 +21,26 @@ trait DynBusy {
         __pending: &mut ::adapters::__private::Pending<'call, u8>,
     ) -> ::adapters::__private::Poll<u8>;
 }
-/// Any value that is an [`Busy`], with any strategy, as a `dyn DynBusy`.
+/// Any [`Busy`], with any strategy, as a `dyn DynBusy`.
 type BusyAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Busy`]: no heap, what its methods return lives in the adapter.
+/// Adapts any [`Busy`]: no heap, what its methods return lives in the adapter.
 #[allow(type_alias_bounds)]
 type InlineBusy<T, Slot = ()> = ::adapters::Adapter<
     T,
     ::adapters::Inline<Slot, __InlineBusy, ::adapters::PanicIfBusy>,
 >;
 #[doc(hidden)]
-#[allow(missing_debug_implementations)]
-enum __InlineBusy {}
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __InlineBusy(::adapters::__private::PhantomData<()>);
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<'call, __T: Busy + 'call> ::adapters::__private::Shape<'call, __T>
 for __InlineBusy {
     type Dyn = dyn DynBusy + 'call;
@@ -48,7 +59,14 @@ for __InlineBusy {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Busy, __S: ::adapters::__private::Settled> DynBusy
 for ::adapters::Adapter<__T, __S> {
     fn __dyn_get<'call>(
@@ -66,7 +84,14 @@ for ::adapters::Adapter<__T, __S> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Busy for dyn DynBusy + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -80,7 +105,14 @@ impl Busy for dyn DynBusy + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Busy for dyn DynBusy + ::adapters::__private::Send + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -94,7 +126,14 @@ impl Busy for dyn DynBusy + ::adapters::__private::Send + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Busy
 for dyn DynBusy + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -109,21 +148,42 @@ for dyn DynBusy + ::adapters::__private::Send + ::adapters::__private::Sync + '_
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Busy + ?::adapters::__private::Sized> Busy for &mut __P {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Busy>::get(&**self)
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Busy + ?::adapters::__private::Sized> Busy for &__P {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Busy>::get(&**self)
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Busy + ?::adapters::__private::Sized> Busy
 for ::adapters::__private::Box<__P> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -131,14 +191,28 @@ for ::adapters::__private::Box<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Busy + ?::adapters::__private::Sized> Busy for ::adapters::__private::Rc<__P> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Busy>::get(&**self)
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Busy + ?::adapters::__private::Sized> Busy
 for ::adapters::__private::Arc<__P> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -146,7 +220,14 @@ for ::adapters::__private::Arc<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Busy, __S> Busy for ::adapters::Adapter<__T, __S> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__T as Busy>::get(::adapters::Adapter::get_ref(self))

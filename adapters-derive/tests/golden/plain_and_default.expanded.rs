@@ -14,7 +14,11 @@ trait Counter {
     label = "not adapted",
     note = "wrap it: `BoxingCounter::new(value)`, a heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 trait DynCounter {
     #[doc(hidden)]
     fn __dyn_peek(&self) -> u32;
@@ -27,12 +31,19 @@ trait DynCounter {
         __pending: &mut ::adapters::__private::Pending<'call, u32>,
     ) -> ::adapters::__private::Poll<u32>;
 }
-/// Any value that is an [`Counter`], with any strategy, as a `dyn DynCounter`.
+/// Any [`Counter`], with any strategy, as a `dyn DynCounter`.
 type CounterAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Counter`]: a heap block per call.
+/// Adapts any [`Counter`]: a heap block per call.
 type BoxingCounter<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Counter, __S: ::adapters::__private::Settled> DynCounter
 for ::adapters::Adapter<__T, __S> {
     fn __dyn_peek(&self) -> u32 {
@@ -56,7 +67,14 @@ for ::adapters::Adapter<__T, __S> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Counter for dyn DynCounter + '_ {
     fn peek(&self) -> u32 {
         DynCounter::__dyn_peek(self)
@@ -76,7 +94,14 @@ impl Counter for dyn DynCounter + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Counter for dyn DynCounter + ::adapters::__private::Send + '_ {
     fn peek(&self) -> u32 {
         DynCounter::__dyn_peek(self)
@@ -96,7 +121,14 @@ impl Counter for dyn DynCounter + ::adapters::__private::Send + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Counter
 for dyn DynCounter + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn peek(&self) -> u32 {
@@ -117,7 +149,14 @@ for dyn DynCounter + ::adapters::__private::Send + ::adapters::__private::Sync +
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Counter + ?::adapters::__private::Sized> Counter for &mut __P {
     fn peek(&self) -> u32 {
         <__P as Counter>::peek(&**self)
@@ -130,7 +169,14 @@ impl<__P: Counter + ?::adapters::__private::Sized> Counter for &mut __P {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Counter + ?::adapters::__private::Sized> Counter
 for ::adapters::__private::Box<__P> {
     fn peek(&self) -> u32 {
@@ -144,7 +190,14 @@ for ::adapters::__private::Box<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Counter, __S> Counter for ::adapters::Adapter<__T, __S> {
     fn peek(&self) -> u32 {
         <__T as Counter>::peek(::adapters::Adapter::get_ref(self))

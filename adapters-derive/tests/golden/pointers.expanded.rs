@@ -8,7 +8,11 @@ trait Pointed {
     label = "not adapted",
     note = "wrap it: `BoxingPointed::new(value)`, a heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 trait DynPointed {
     #[doc(hidden)]
     fn __dyn_get<'call>(
@@ -17,12 +21,19 @@ trait DynPointed {
         __pending: &mut ::adapters::__private::Pending<'call, u8>,
     ) -> ::adapters::__private::Poll<u8>;
 }
-/// Any value that is an [`Pointed`], with any strategy, as a `dyn DynPointed`.
+/// Any [`Pointed`], with any strategy, as a `dyn DynPointed`.
 type PointedAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Pointed`]: a heap block per call.
+/// Adapts any [`Pointed`]: a heap block per call.
 type BoxingPointed<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Pointed, __S: ::adapters::__private::Settled> DynPointed
 for ::adapters::Adapter<__T, __S> {
     fn __dyn_get<'call>(
@@ -40,7 +51,14 @@ for ::adapters::Adapter<__T, __S> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Pointed for dyn DynPointed + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -54,7 +72,14 @@ impl Pointed for dyn DynPointed + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Pointed for dyn DynPointed + ::adapters::__private::Send + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -68,7 +93,14 @@ impl Pointed for dyn DynPointed + ::adapters::__private::Send + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Pointed
 for dyn DynPointed + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -83,14 +115,28 @@ for dyn DynPointed + ::adapters::__private::Send + ::adapters::__private::Sync +
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Pointed + ?::adapters::__private::Sized> Pointed for &mut __P {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Pointed>::get(&**self)
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Pointed + ?::adapters::__private::Sized> Pointed
 for ::adapters::__private::Arc<__P> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -98,7 +144,14 @@ for ::adapters::__private::Arc<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Pointed, __S> Pointed for ::adapters::Adapter<__T, __S> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__T as Pointed>::get(::adapters::Adapter::get_ref(self))

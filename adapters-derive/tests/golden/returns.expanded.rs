@@ -13,7 +13,11 @@ trait Returns {
     note = "wrap it: `CachingReturns::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineReturns::boxed(value)`, no heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 trait DynReturns {
     #[doc(hidden)]
     fn __dyn_future<'call>(
@@ -39,23 +43,30 @@ trait DynReturns {
         &'this self,
     ) -> ::adapters::DynPtr<'static, dyn core::fmt::Display + 'static>;
 }
-/// Any value that is an [`Returns`], with any strategy, as a `dyn DynReturns`.
+/// Any [`Returns`], with any strategy, as a `dyn DynReturns`.
 type ReturnsAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Returns`]: a heap block per call.
+/// Adapts any [`Returns`]: a heap block per call.
 type BoxingReturns<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-/// Adapts an [`Returns`]: one heap block, reused by every call.
+/// Adapts any [`Returns`]: one heap block, reused by every call.
 type CachingReturns<T> = ::adapters::Adapter<T, ::adapters::Caching>;
-/// Adapts an [`Returns`]: no heap, what its methods return lives in the adapter.
+/// Adapts any [`Returns`]: no heap, what its methods return lives in the adapter.
 #[allow(type_alias_bounds)]
 type InlineReturns<T, Slot = ()> = ::adapters::Adapter<
     T,
     ::adapters::Inline<Slot, __InlineReturns>,
 >;
 #[doc(hidden)]
-#[allow(missing_debug_implementations)]
-enum __InlineReturns {}
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __InlineReturns(::adapters::__private::PhantomData<()>);
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<'call, __T: Returns + 'call> ::adapters::__private::Shape<'call, __T>
 for __InlineReturns {
     type Dyn = dyn DynReturns + 'call;
@@ -85,7 +96,14 @@ for __InlineReturns {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Returns, __S: ::adapters::__private::Settled> DynReturns
 for ::adapters::Adapter<__T, __S>
 where
@@ -171,7 +189,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Returns for dyn DynReturns + '_ {
     fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
         ::adapters::__private::eager(
@@ -198,7 +223,14 @@ impl Returns for dyn DynReturns + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Returns for dyn DynReturns + ::adapters::__private::Send + '_ {
     fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
         ::adapters::__private::eager(
@@ -225,7 +257,14 @@ impl Returns for dyn DynReturns + ::adapters::__private::Send + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Returns
 for dyn DynReturns + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
@@ -253,7 +292,14 @@ for dyn DynReturns + ::adapters::__private::Send + ::adapters::__private::Sync +
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Returns + ?::adapters::__private::Sized> Returns for &mut __P {
     fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
         <__P as Returns>::future(&**self, by)
@@ -272,7 +318,14 @@ impl<__P: Returns + ?::adapters::__private::Sized> Returns for &mut __P {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Returns + ?::adapters::__private::Sized> Returns
 for ::adapters::__private::Box<__P> {
     fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
@@ -292,7 +345,14 @@ for ::adapters::__private::Box<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Returns, __S> Returns for ::adapters::Adapter<__T, __S> {
     fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
         <__T as Returns>::future(::adapters::Adapter::get_ref(self), by)

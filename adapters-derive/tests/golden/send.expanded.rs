@@ -3,17 +3,30 @@ pub trait Service: ::adapters::__private::Send + ::adapters::__private::Sync {
         &self,
         request: u32,
     ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send;
-    #[allow(clippy::manual_async_fn)]
+    #[allow(
+        clippy::manual_async_fn,
+        clippy::diverging_sub_expression,
+        clippy::no_effect_underscore_binding,
+        clippy::shadow_same
+    )]
     fn twice(
         &mut self,
         __arg1: (u32, u32),
         __arg2: u8,
     ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
         async move {
+            if let ::adapters::__private::Option::Some(__output) = ::adapters::__private::Option::None::<
+                u32,
+            > {
+                #[allow(unreachable_code)] return __output;
+            }
             let (mut a, b) = __arg1;
             let __arg2 = __arg2;
-            a += b;
-            self.call(a).await + self.call(b).await
+            let __output: u32 = {
+                a += b;
+                self.call(a).await + self.call(b).await
+            };
+            #[allow(unreachable_code)] __output
         }
     }
 }
@@ -25,7 +38,11 @@ pub trait Service: ::adapters::__private::Send + ::adapters::__private::Sync {
     note = "wrap it: `CachingService::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineService::boxed(value)`, no heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 pub trait DynService: ::adapters::__private::Send + ::adapters::__private::Sync {
     #[doc(hidden)]
     fn __dyn_call<'call_>(
@@ -51,23 +68,30 @@ pub trait DynService: ::adapters::__private::Send + ::adapters::__private::Sync 
         >,
     ) -> ::adapters::__private::Poll<u32>;
 }
-/// Any value that is an [`Service`], with any strategy, as a `dyn DynService`.
+/// Any [`Service`], with any strategy, as a `dyn DynService`.
 pub type ServiceAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Service`]: a heap block per call.
+/// Adapts any [`Service`]: a heap block per call.
 pub type BoxingService<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-/// Adapts an [`Service`]: one heap block, reused by every call.
+/// Adapts any [`Service`]: one heap block, reused by every call.
 pub type CachingService<T> = ::adapters::Adapter<T, ::adapters::Caching>;
-/// Adapts an [`Service`]: no heap, what its methods return lives in the adapter.
+/// Adapts any [`Service`]: no heap, what its methods return lives in the adapter.
 #[allow(type_alias_bounds)]
 pub type InlineService<T, Slot = ()> = ::adapters::Adapter<
     T,
     ::adapters::Inline<Slot, __InlineService>,
 >;
 #[doc(hidden)]
-#[allow(missing_debug_implementations)]
-pub enum __InlineService {}
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+pub struct __InlineService(::adapters::__private::PhantomData<()>);
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<'call_, __T: Service + 'call_> ::adapters::__private::Shape<'call_, __T>
 for __InlineService {
     type Dyn = dyn DynService + 'call_;
@@ -94,7 +118,14 @@ for __InlineService {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Service, __S: ::adapters::__private::Settled> DynService
 for ::adapters::Adapter<__T, __S>
 where
@@ -140,7 +171,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Service for dyn DynService + '_ {
     fn call(
         &self,
@@ -174,7 +212,14 @@ impl Service for dyn DynService + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Service for dyn DynService + ::adapters::__private::Send + '_ {
     fn call(
         &self,
@@ -208,7 +253,14 @@ impl Service for dyn DynService + ::adapters::__private::Send + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Service
 for dyn DynService + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn call(
@@ -243,7 +295,14 @@ for dyn DynService + ::adapters::__private::Send + ::adapters::__private::Sync +
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Service + ?::adapters::__private::Sized> Service for &mut __P
 where
     Self: ::adapters::__private::Send + ::adapters::__private::Sync,
@@ -263,7 +322,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Service + ?::adapters::__private::Sized> Service
 for ::adapters::__private::Box<__P>
 where
@@ -284,7 +350,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Service, __S> Service for ::adapters::Adapter<__T, __S>
 where
     Self: ::adapters::__private::Send + ::adapters::__private::Sync,

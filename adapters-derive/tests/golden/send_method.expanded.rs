@@ -11,7 +11,11 @@ trait Half {
     label = "not adapted",
     note = "wrap it: `BoxingHalf::new(value)`, a heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 trait DynHalf {
     #[doc(hidden)]
     fn __dyn_promised<'call>(
@@ -24,12 +28,19 @@ trait DynHalf {
         __pending: &mut ::adapters::__private::Pending<'call, ()>,
     ) -> ::adapters::__private::Poll<()>;
 }
-/// Any value that is an [`Half`], with any strategy, as a `dyn DynHalf`.
+/// Any [`Half`], with any strategy, as a `dyn DynHalf`.
 type HalfAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Half`]: a heap block per call.
+/// Adapts any [`Half`]: a heap block per call.
 type BoxingHalf<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Half, __S: ::adapters::__private::Settled> DynHalf
 for ::adapters::Adapter<__T, __S>
 where
@@ -59,7 +70,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Half for dyn DynHalf + '_ {
     fn promised(
         &mut self,
@@ -78,7 +96,14 @@ impl Half for dyn DynHalf + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Half for dyn DynHalf + ::adapters::__private::Send + '_ {
     fn promised(
         &mut self,
@@ -97,7 +122,14 @@ impl Half for dyn DynHalf + ::adapters::__private::Send + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Half
 for dyn DynHalf + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn promised(
@@ -117,7 +149,14 @@ for dyn DynHalf + ::adapters::__private::Send + ::adapters::__private::Sync + '_
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Half + ?::adapters::__private::Sized> Half for &mut __P {
     fn promised(
         &mut self,
@@ -129,7 +168,14 @@ impl<__P: Half + ?::adapters::__private::Sized> Half for &mut __P {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Half + ?::adapters::__private::Sized> Half
 for ::adapters::__private::Box<__P> {
     fn promised(
@@ -142,7 +188,14 @@ for ::adapters::__private::Box<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Half, __S> Half for ::adapters::Adapter<__T, __S> {
     fn promised(
         &mut self,

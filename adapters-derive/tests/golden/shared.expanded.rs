@@ -10,7 +10,11 @@ pub trait Lookup {
     note = "wrap it: `CachingLookup::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineLookup::boxed(value)`, no heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 pub trait DynLookup {
     #[doc(hidden)]
     fn __dyn_get<'call>(
@@ -20,23 +24,30 @@ pub trait DynLookup {
         __pending: &mut ::adapters::__private::Pending<'call, Option<u32>>,
     ) -> ::adapters::__private::Poll<Option<u32>>;
 }
-/// Any value that is an [`Lookup`], with any strategy, as a `dyn DynLookup`.
+/// Any [`Lookup`], with any strategy, as a `dyn DynLookup`.
 pub type LookupAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Lookup`]: a heap block per call.
+/// Adapts any [`Lookup`]: a heap block per call.
 pub type BoxingLookup<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-/// Adapts an [`Lookup`]: one heap block, reused by every call.
+/// Adapts any [`Lookup`]: one heap block, reused by every call.
 pub type CachingLookup<T> = ::adapters::Adapter<T, ::adapters::Caching>;
-/// Adapts an [`Lookup`]: no heap, what its methods return lives in the adapter.
+/// Adapts any [`Lookup`]: no heap, what its methods return lives in the adapter.
 #[allow(type_alias_bounds)]
 pub type InlineLookup<T, Slot = ()> = ::adapters::Adapter<
     T,
     ::adapters::Inline<Slot, __InlineLookup>,
 >;
 #[doc(hidden)]
-#[allow(missing_debug_implementations)]
-pub enum __InlineLookup {}
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+pub struct __InlineLookup(::adapters::__private::PhantomData<()>);
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<'call, __T: Lookup + 'call> ::adapters::__private::Shape<'call, __T>
 for __InlineLookup {
     type Dyn = dyn DynLookup + 'call;
@@ -55,7 +66,14 @@ for __InlineLookup {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Lookup, __S: ::adapters::__private::Settled> DynLookup
 for ::adapters::Adapter<__T, __S> {
     fn __dyn_get<'call>(
@@ -74,7 +92,14 @@ for ::adapters::Adapter<__T, __S> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Lookup for dyn DynLookup + '_ {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
         ::adapters::__private::call(
@@ -89,7 +114,14 @@ impl Lookup for dyn DynLookup + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Lookup for dyn DynLookup + ::adapters::__private::Send + '_ {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
         ::adapters::__private::call(
@@ -104,7 +136,14 @@ impl Lookup for dyn DynLookup + ::adapters::__private::Send + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Lookup
 for dyn DynLookup + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
@@ -120,21 +159,42 @@ for dyn DynLookup + ::adapters::__private::Send + ::adapters::__private::Sync + 
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Lookup + ?::adapters::__private::Sized> Lookup for &mut __P {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
         <__P as Lookup>::get(&**self, key)
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Lookup + ?::adapters::__private::Sized> Lookup for &__P {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
         <__P as Lookup>::get(&**self, key)
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Lookup + ?::adapters::__private::Sized> Lookup
 for ::adapters::__private::Box<__P> {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
@@ -142,7 +202,14 @@ for ::adapters::__private::Box<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Lookup + ?::adapters::__private::Sized> Lookup
 for ::adapters::__private::Rc<__P> {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
@@ -150,7 +217,14 @@ for ::adapters::__private::Rc<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Lookup + ?::adapters::__private::Sized> Lookup
 for ::adapters::__private::Arc<__P> {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
@@ -158,7 +232,14 @@ for ::adapters::__private::Arc<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Lookup, __S> Lookup for ::adapters::Adapter<__T, __S> {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
         <__T as Lookup>::get(::adapters::Adapter::get_ref(self), key)

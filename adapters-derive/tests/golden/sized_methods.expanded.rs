@@ -11,7 +11,11 @@ trait Partial {
     label = "not adapted",
     note = "wrap it: `BoxingPartial::new(value)`, a heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 trait DynPartial {
     #[doc(hidden)]
     fn __dyn_get<'call>(
@@ -20,12 +24,19 @@ trait DynPartial {
         __pending: &mut ::adapters::__private::Pending<'call, u8>,
     ) -> ::adapters::__private::Poll<u8>;
 }
-/// Any value that is an [`Partial`], with any strategy, as a `dyn DynPartial`.
+/// Any [`Partial`], with any strategy, as a `dyn DynPartial`.
 type PartialAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Partial`]: a heap block per call.
+/// Adapts any [`Partial`]: a heap block per call.
 type BoxingPartial<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Partial, __S: ::adapters::__private::Settled> DynPartial
 for ::adapters::Adapter<__T, __S> {
     fn __dyn_get<'call>(
@@ -43,7 +54,14 @@ for ::adapters::Adapter<__T, __S> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Partial for dyn DynPartial + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -57,7 +75,14 @@ impl Partial for dyn DynPartial + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Partial for dyn DynPartial + ::adapters::__private::Send + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -71,7 +96,14 @@ impl Partial for dyn DynPartial + ::adapters::__private::Send + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Partial
 for dyn DynPartial + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {

@@ -8,7 +8,11 @@ trait Boxed {
     label = "not adapted",
     note = "wrap it: `BoxingBoxed::new(value)`, a heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 trait DynBoxed {
     #[doc(hidden)]
     fn __dyn_get<'call>(
@@ -17,12 +21,19 @@ trait DynBoxed {
         __pending: &mut ::adapters::__private::Pending<'call, u8>,
     ) -> ::adapters::__private::Poll<u8>;
 }
-/// Any value that is an [`Boxed`], with any strategy, as a `dyn DynBoxed`.
+/// Any [`Boxed`], with any strategy, as a `dyn DynBoxed`.
 type BoxedAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Boxed`]: a heap block per call.
+/// Adapts any [`Boxed`]: a heap block per call.
 type BoxingBoxed<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Boxed, __S: ::adapters::__private::Settled> DynBoxed
 for ::adapters::Adapter<__T, __S> {
     fn __dyn_get<'call>(
@@ -40,7 +51,14 @@ for ::adapters::Adapter<__T, __S> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Boxed for dyn DynBoxed + '_ {
     fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -54,7 +72,14 @@ impl Boxed for dyn DynBoxed + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Boxed for dyn DynBoxed + ::adapters::__private::Send + '_ {
     fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -68,7 +93,14 @@ impl Boxed for dyn DynBoxed + ::adapters::__private::Send + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Boxed
 for dyn DynBoxed + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -83,14 +115,28 @@ for dyn DynBoxed + ::adapters::__private::Send + ::adapters::__private::Sync + '
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Boxed + ?::adapters::__private::Sized> Boxed for &mut __P {
     fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Boxed>::get(&mut **self)
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Boxed + ?::adapters::__private::Sized> Boxed
 for ::adapters::__private::Box<__P> {
     fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -98,7 +144,14 @@ for ::adapters::__private::Box<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Boxed, __S> Boxed for ::adapters::Adapter<__T, __S> {
     fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {
         <__T as Boxed>::get(::adapters::Adapter::get_mut(self))

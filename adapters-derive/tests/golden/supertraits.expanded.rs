@@ -10,7 +10,11 @@ trait Shown: core::fmt::Debug + Send + 'static {
     note = "wrap it: `CachingShown::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineShown::boxed(value)`, no heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 trait DynShown: core::fmt::Debug + Send + 'static {
     #[doc(hidden)]
     fn __dyn_show<'call>(
@@ -19,23 +23,30 @@ trait DynShown: core::fmt::Debug + Send + 'static {
         __pending: &mut ::adapters::__private::Pending<'call, usize>,
     ) -> ::adapters::__private::Poll<usize>;
 }
-/// Any value that is an [`Shown`], with any strategy, as a `dyn DynShown`.
+/// Any [`Shown`], with any strategy, as a `dyn DynShown`.
 type ShownAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Shown`]: a heap block per call.
+/// Adapts any [`Shown`]: a heap block per call.
 type BoxingShown<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-/// Adapts an [`Shown`]: one heap block, reused by every call.
+/// Adapts any [`Shown`]: one heap block, reused by every call.
 type CachingShown<T> = ::adapters::Adapter<T, ::adapters::Caching>;
-/// Adapts an [`Shown`]: no heap, what its methods return lives in the adapter.
+/// Adapts any [`Shown`]: no heap, what its methods return lives in the adapter.
 #[allow(type_alias_bounds)]
 type InlineShown<T, Slot = ()> = ::adapters::Adapter<
     T,
     ::adapters::Inline<Slot, __InlineShown>,
 >;
 #[doc(hidden)]
-#[allow(missing_debug_implementations)]
-enum __InlineShown {}
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __InlineShown(::adapters::__private::PhantomData<()>);
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<__T: Shown + 'static> ::adapters::__private::Shape<'static, __T>
 for __InlineShown {
     type Dyn = dyn DynShown + 'static;
@@ -54,7 +65,14 @@ for __InlineShown {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Shown, __S: ::adapters::__private::Settled> DynShown
 for ::adapters::Adapter<__T, __S>
 where
@@ -75,7 +93,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Shown for dyn DynShown {
     fn show(&self) -> impl ::adapters::__private::Future<Output = usize> {
         ::adapters::__private::call(
@@ -89,7 +114,14 @@ impl Shown for dyn DynShown {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Shown for dyn DynShown + ::adapters::__private::Send {
     fn show(&self) -> impl ::adapters::__private::Future<Output = usize> {
         ::adapters::__private::call(
@@ -103,7 +135,14 @@ impl Shown for dyn DynShown + ::adapters::__private::Send {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl Shown for dyn DynShown + ::adapters::__private::Send + ::adapters::__private::Sync {
     fn show(&self) -> impl ::adapters::__private::Future<Output = usize> {
         ::adapters::__private::call(
@@ -117,7 +156,14 @@ impl Shown for dyn DynShown + ::adapters::__private::Send + ::adapters::__privat
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Shown + ?::adapters::__private::Sized> Shown for &mut __P
 where
     Self: core::fmt::Debug + Send + 'static,
@@ -127,7 +173,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Shown + ?::adapters::__private::Sized> Shown for &__P
 where
     Self: core::fmt::Debug + Send + 'static,
@@ -137,7 +190,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Shown + ?::adapters::__private::Sized> Shown
 for ::adapters::__private::Box<__P>
 where
@@ -148,7 +208,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Shown + ?::adapters::__private::Sized> Shown
 for ::adapters::__private::Arc<__P>
 where
@@ -159,7 +226,14 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__T: Shown, __S> Shown for ::adapters::Adapter<__T, __S>
 where
     Self: core::fmt::Debug + Send + 'static,

@@ -11,7 +11,11 @@ unsafe trait Trusted {
     label = "not adapted",
     note = "wrap it: `BoxingTrusted::new(value)`, a heap block per call"
 )]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 unsafe trait DynTrusted {
     #[doc(hidden)]
     unsafe fn __dyn_start<'call>(
@@ -26,12 +30,19 @@ unsafe trait DynTrusted {
         __pending: &mut ::adapters::__private::Pending<'call, u8>,
     ) -> ::adapters::__private::Poll<u8>;
 }
-/// Any value that is an [`Trusted`], with any strategy, as a `dyn DynTrusted`.
+/// Any [`Trusted`], with any strategy, as a `dyn DynTrusted`.
 type TrustedAdapter<T, S> = ::adapters::Adapter<T, S>;
-/// Adapts an [`Trusted`]: a heap block per call.
+/// Adapts any [`Trusted`]: a heap block per call.
 type BoxingTrusted<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<__T: Trusted, __S: ::adapters::__private::Settled> DynTrusted
 for ::adapters::Adapter<__T, __S> {
     unsafe fn __dyn_start<'call>(
@@ -62,7 +73,14 @@ for ::adapters::Adapter<__T, __S> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl Trusted for dyn DynTrusted + '_ {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         ::adapters::__private::call(
@@ -84,7 +102,14 @@ unsafe impl Trusted for dyn DynTrusted + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl Trusted for dyn DynTrusted + ::adapters::__private::Send + '_ {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         ::adapters::__private::call(
@@ -106,7 +131,14 @@ unsafe impl Trusted for dyn DynTrusted + ::adapters::__private::Send + '_ {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl Trusted
 for dyn DynTrusted + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
@@ -129,7 +161,14 @@ for dyn DynTrusted + ::adapters::__private::Send + ::adapters::__private::Sync +
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<__P: Trusted + ?::adapters::__private::Sized> Trusted for &mut __P {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         unsafe { <__P as Trusted>::start(&mut **self) }
@@ -139,7 +178,14 @@ unsafe impl<__P: Trusted + ?::adapters::__private::Sized> Trusted for &mut __P {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<__P: Trusted + ?::adapters::__private::Sized> Trusted
 for ::adapters::__private::Box<__P> {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
@@ -150,7 +196,14 @@ for ::adapters::__private::Box<__P> {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<__T: Trusted, __S> Trusted for ::adapters::Adapter<__T, __S> {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         unsafe { <__T as Trusted>::start(::adapters::Adapter::get_mut(self)) }
