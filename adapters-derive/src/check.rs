@@ -92,7 +92,7 @@ fn check_receiver(model: &TraitModel, method: &Method, errors: &mut Accumulator)
     let leave_out = or_leave_out(&model.names.dyn_trait);
     let name = &method.sig.ident;
     match method.receiver {
-        Receiver::Shared | Receiver::Exclusive => return true,
+        Receiver::Shared | Receiver::Exclusive | Receiver::Value => return true,
         Receiver::None => errors.push(at(
             name,
             format!("`{name}` has no `self`, so there is no value to call it on; {leave_out}, or give it `&self`"),

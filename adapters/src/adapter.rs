@@ -6,6 +6,11 @@ use core::pin::Pin;
 use crate::strategy::{Exclusive, Shared, Strategy};
 
 mod inline;
+mod owned;
+
+#[cfg(feature = "alloc")]
+pub use self::owned::Owned;
+pub use self::owned::{Consumed, take};
 
 /// A `T` that can be used as `dyn DynX` for every trait `X` of its own that has adapters.
 ///

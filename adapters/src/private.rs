@@ -17,7 +17,9 @@ pub use alloc::{
     sync::Arc,
 };
 
-pub use crate::adapter::{Pinned, Settled, parts, parts_mut};
+#[cfg(feature = "alloc")]
+pub use crate::adapter::Owned;
+pub use crate::adapter::{Consumed, Pinned, Settled, parts, parts_mut, take};
 pub use crate::argument::{Argument, lend, lend_future};
 pub use crate::auto::Keeps;
 pub use crate::call::{Args, Begin, Call, Eager, Pending, begin, call, call_with, eager};

@@ -23,6 +23,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         &quote!(__T),
         &quote!(#adapter::get_mut(self)),
         &quote!(#adapter::get_ref(self)),
+        &quote!(#adapter::into_inner(self)),
     );
     let (attrs, unsafety) = (on_impls(), &model.item.unsafety);
     quote! {

@@ -75,10 +75,11 @@ impl Sent {
     /// The arguments as local variables, where they are more than what was given.
     pub(super) fn lets(&self) -> TokenStream {
         let places = self.kept.iter().zip(&self.places).map(|(name, place)| quote!(let mut #name = #place;));
-        let values = self.names.iter().zip(&self.values).filter_map(|(name, value)| {
-            let is_itself = value.to_string() == name.to_string();
-            (!is_itself).then(|| quote!(let #name = #value;))
-        });
+        let values = self
+            .names
+            .iter()
+            .zip(&self.values)
+            .filter_map(|(name, value)| (!is_itself(name, value)).then(|| quote!(let #name = #value;)));
         quote!(#(#places)* #(#values)*)
     }
 }
@@ -117,4 +118,9 @@ fn value(model: &TraitModel, argument: &Argument) -> TokenStream {
         Pass::Converted { by: Conversion::ToString, .. } => quote!(#private::ToString::to_string(&#name)),
         _ => quote!(#name),
     }
+}
+
+/// Whether a value is the variable of this name.
+pub(super) fn is_itself(name: &impl ToString, value: &TokenStream) -> bool {
+    value.to_string() == name.to_string()
 }

@@ -1,4 +1,5 @@
-//! `impl X for dyn DynX`: from the caller to the vtable.
+//! `impl X for dyn DynX`: from the caller to the vtable. With a method that takes `self` by value it is
+//! `impl X for Box<dyn DynX>`, and `dyn DynX` has the other methods as its own.
 //!
 //! Output:
 //! ```text
@@ -11,55 +12,88 @@
 //! ```
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
+use syn::{GenericParam, Lifetime, LifetimeParam};
 
-use super::arguments::{Frame, Sent};
-use super::{on_impls, where_clause};
-use crate::model::{AssocType, FnKind, Method, Output, TraitModel};
+use super::caller::{self, Caller};
+use super::{inherent, on_impls, where_clause};
+use crate::model::{AssocType, TraitModel};
 use crate::normalize::{ReplaceSelf, own_projections};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let private = model.private();
-    let params = model.types.iter().map(|ty| param(model, ty));
-    let generics = model.generics(params);
-    let (generics, _, _) = generics.split_for_impl();
-    let dyn_trait = &model.names.dyn_trait;
-    let dyn_args = model.dyn_args(|ty| ty.param.to_token_stream());
+    let caller = if model.by_value() { Caller::Box } else { Caller::Object };
     let types = model.types.iter().map(|ty| {
         let (name, param) = (&ty.item.ident, &ty.param);
         quote!(type #name = #param;)
     });
-    let methods: Vec<_> = model
-        .methods
-        .iter()
-        .map(|method| {
-            let (signature, body) = (method.impl_signature(&private), body(model, method));
-            quote!(#signature { #body })
-        })
-        .collect();
+    let methods = model.methods.iter().map(|method| {
+        let (signature, body) = (method.impl_signature(&private), caller::body(model, method, caller));
+        quote!(#signature { #body })
+    });
     let items = quote!(#(#types)* #(#methods)*);
     let (attrs, unsafety, path) = (on_impls(), &model.item.unsafety, model.path());
-    let lives = (!model.is_static()).then(|| quote!(+ '_));
-    let autos = [None, Some(quote!(+ #private::Send)), Some(quote!(+ #private::Send + #private::Sync))];
-    let impls = autos.iter().map(|auto| {
-        let this = quote!(dyn #dyn_trait #dyn_args #auto #lives);
-        let clause = clause(model);
+    let (generics, clause) =
+        if model.by_value() { boxes(model) } else { (generics(model, None), clause(model, None)) };
+    let lives = if model.by_value() { model.names.object.to_token_stream() } else { quote!('_) };
+    let impls = objects(model, &lives).into_iter().map(|object| {
+        let this = if model.by_value() { quote!(#private::Box<#object>) } else { object };
         quote! {
             #attrs
             #unsafety impl #generics #path for #this #clause { #items }
         }
     });
-    quote!(#(#impls)*)
+    let impls = quote!(#(#impls)*);
+    if !model.by_value() {
+        return impls;
+    }
+    let inherent = inherent::expand(model);
+    quote! {
+        #private::with_alloc! { #impls }
+        #inherent
+    }
 }
 
-/// The where clause of the trait, with the associated types as parameters.
-fn clause(model: &TraitModel) -> Option<TokenStream> {
-    where_clause(model.predicates(&syn::parse_quote!(Self), &|item| type_param(model, item)))
+/// The generics and the where clause of an impl for boxes. What a method makes of the value lives as long as the object
+/// would have, and so do all that it may hold.
+fn boxes(model: &TraitModel) -> (TokenStream, Option<TokenStream>) {
+    let object = if model.is_static() { syn::parse_quote!('static) } else { model.names.object.clone() };
+    let lifetimes = model.item.generics.lifetimes().map(|param| param.lifetime.to_token_stream());
+    let types =
+        model.type_params().chain(model.types.iter().map(|ty| &ty.param)).map(ToTokens::to_token_stream);
+    let outlive: Vec<_> = lifetimes.chain(types).map(|held| quote!(#held: #object)).collect();
+    let named = (!model.is_static()).then_some(&model.names.object);
+    (generics(model, named), clause(model, Some(outlive)))
+}
+
+/// `dyn DynX + '_`, also with `+ Send` and `+ Send + Sync`.
+pub(super) fn objects(model: &TraitModel, lives: &TokenStream) -> Vec<TokenStream> {
+    let (private, dyn_trait) = (model.private(), &model.names.dyn_trait);
+    let dyn_args = model.dyn_args(|ty| ty.param.to_token_stream());
+    let lives = (!model.is_static()).then(|| quote!(+ #lives));
+    let autos = [None, Some(quote!(+ #private::Send)), Some(quote!(+ #private::Send + #private::Sync))];
+    autos.iter().map(|auto| quote!(dyn #dyn_trait #dyn_args #auto #lives)).collect()
+}
+
+/// The generics of an impl for objects: the associated types are parameters.
+pub(super) fn generics(model: &TraitModel, lifetime: Option<&Lifetime>) -> TokenStream {
+    let mut generics = model.generics(model.types.iter().map(|ty| param(model, ty)));
+    if let Some(lifetime) = lifetime {
+        generics.params.insert(0, GenericParam::Lifetime(LifetimeParam::new(lifetime.clone())));
+    }
+    let (generics, _, _) = generics.split_for_impl();
+    generics.into_token_stream()
+}
+
+/// The where clause of the trait, with the associated types as parameters, and more.
+pub(super) fn clause(model: &TraitModel, more: Option<Vec<TokenStream>>) -> Option<TokenStream> {
+    let of_trait = model.predicates(&syn::parse_quote!(Self), &|item| type_param(model, item));
+    where_clause(of_trait.into_iter().chain(more.into_iter().flatten()))
 }
 
 /// The type parameter for an associated type.
-fn type_param(model: &TraitModel, item: &syn::Ident) -> Option<syn::Type> {
+pub(super) fn type_param(model: &TraitModel, item: &syn::Ident) -> Option<syn::Type> {
     let ty = model.types.iter().find(|ty| ty.item.ident == *item)?;
     let param = &ty.param;
     Some(syn::parse_quote!(#param))
@@ -74,54 +108,4 @@ fn param(model: &TraitModel, ty: &AssocType) -> TokenStream {
     let (param, bounds) = (&ty.param, &item.bounds);
     let colon = (!bounds.is_empty()).then(|| quote!(:));
     quote!(#param #colon #bounds)
-}
-
-fn body(model: &TraitModel, method: &Method) -> TokenStream {
-    let (private, dyn_trait, name) = (model.private(), &model.names.dyn_trait, &method.name);
-    // With the trait's arguments: the compiler does not find out that a lifetime is the one that a parameter outlives.
-    let (_, of, _) = model.item.generics.split_for_impl();
-    let of = of.as_turbofish();
-    let call = |this: TokenStream, args: &[TokenStream], more: TokenStream| {
-        method.call(quote!(#dyn_trait #of::#name(#this, #(#args,)* #more)))
-    };
-    match &method.output {
-        Output::Async { .. } if method.erased.hidden().is_some() => {
-            // A block has no lifetimes that anybody would have to name.
-            let sent = Sent::new(model, method, Frame::Stack);
-            let (lets, start) = (sent.lets(), call(quote!(self), &sent.passed, quote!(__cx, __pending)));
-            quote! {
-                async move {
-                    #lets
-                    let __output = #private::begin(|__cx, __pending| #start).await;
-                    __output
-                }
-            }
-        }
-        Output::Async { .. } => {
-            let Sent { names, values, kept, places, passed } = Sent::new(model, method, Frame::Call);
-            let start = call(quote!(__self), &passed, quote!(__cx, __pending));
-            if kept.is_empty() {
-                let pattern = quote!(#private::Args((__self, #(#names),*), ..));
-                return quote!(#private::call((self, #(#values),*), |#pattern, __cx, __pending| #start));
-            }
-            let pattern = quote!(#private::Args((__self, #(#names),*), (#(#kept,)*), ..));
-            quote! {
-                #private::call_with((self, #(#values),*), (#(#places,)*), |#pattern, __cx, __pending| #start)
-            }
-        }
-        Output::Future { .. } if method.erased.borrows_unnamed() => {
-            let Sent { names, values, passed, .. } = Sent::new(model, method, Frame::None);
-            let start = call(quote!(__self), &passed, TokenStream::new());
-            quote!(#private::eager((self, #(#values),*), |#private::Args((__self, #(#names),*), ..)| #start))
-        }
-        output => {
-            let sent = Sent::new(model, method, Frame::Stack);
-            let (lets, called) = (sent.lets(), call(quote!(self), &sent.passed, TokenStream::new()));
-            let Output::Function { kind, inputs, .. } = output else { return quote!(#lets #called) };
-            // Nobody but the standard library can implement the `Fn` traits for a pointer.
-            let mutability = (*kind != FnKind::Fn).then(|| quote!(mut));
-            let args: Vec<_> = (0..inputs.len()).map(|i| format_ident!("__{i}")).collect();
-            quote!(#lets let #mutability __function = #called; move |#(#args),*| (*__function)(#(#args),*))
-        }
-    }
 }

@@ -47,7 +47,9 @@ fn dyn_trait(model: &TraitModel, methods: &TokenStream) -> TokenStream {
         attrs.clear();
     }
     let clause = generics.where_clause.take();
-    let supertraits = model.supertraits();
+    let mut supertraits = model.supertraits();
+    let private = model.private();
+    supertraits.extend(model.by_value().then(|| quote!(#private::Consumed)));
     let supertraits = (!supertraits.is_empty()).then(|| quote!(: #(#supertraits)+*));
     let types = model.types.iter().map(|ty| {
         let mut item = ty.item.clone();

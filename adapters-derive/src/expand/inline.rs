@@ -15,7 +15,7 @@ use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Lifetime, Type, WherePredicate};
 
 use super::{on_impls, shims, where_clause};
-use crate::model::{Method, Place, TraitModel, is_about_erased};
+use crate::model::{Method, Receiver, TraitModel, is_about_erased};
 use crate::normalize::{ReplaceSelf, name_elided, own_projections, replace_lifetimes};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
@@ -71,10 +71,14 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 
 /// `.with(|(inner, a): (&T, A)| <T as X>::method(inner, a))`: what this method needs in the slot.
 fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<TokenStream> {
-    if method.output.place() != Some(&Place::Strategy) {
+    if method.on_heap() || !method.output.is_erased() {
         return None;
     }
-    let receiver = method.receiver.choose(quote!(&#call mut __T), quote!(&#call __T));
+    let receiver = match method.receiver {
+        Receiver::Value => quote!(__T),
+        Receiver::Exclusive => quote!(&#call mut __T),
+        _ => quote!(&#call __T),
+    };
     let types = method
         .args
         .iter()

@@ -2,8 +2,10 @@
 
 mod adapter_impl;
 mod arguments;
+mod caller;
 mod dyn_impl;
 mod dyn_trait;
+mod inherent;
 mod inline;
 mod names;
 mod original;

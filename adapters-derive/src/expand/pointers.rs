@@ -16,7 +16,8 @@ use crate::model::{Receiver, TraitModel, is_named};
 use crate::parse::Pointer;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
-    if model.needs_sized {
+    // A pointer cannot give away the value that it points to.
+    if model.needs_sized || model.by_value() {
         return TokenStream::new();
     }
     let (owned, borrowed): (Vec<_>, Vec<_>) =
@@ -61,7 +62,7 @@ fn expand_pointer(model: &TraitModel, pointer: Pointer) -> TokenStream {
         model.predicates(&syn::parse_quote!(__P), &|item| Some(syn::parse_quote!(<__P as #path>::#item)));
     predicates.extend(model.supertraits_hold());
     let clause = where_clause(predicates);
-    let items = forward(model, &quote!(__P), &quote!(&mut **self), &quote!(&**self));
+    let items = forward(model, &quote!(__P), &quote!(&mut **self), &quote!(&**self), &quote!(**self));
     let (attrs, unsafety) = (on_impls(), &model.item.unsafety);
     quote! {
         #attrs
@@ -75,6 +76,7 @@ pub(super) fn forward(
     to: &TokenStream,
     exclusive: &TokenStream,
     shared: &TokenStream,
+    value: &TokenStream,
 ) -> TokenStream {
     let (private, path) = (model.private(), model.path());
     let types = model.types.iter().map(|ty| {
@@ -84,7 +86,11 @@ pub(super) fn forward(
     let methods = model.methods.iter().map(|method| {
         let (signature, name, args) =
             (method.impl_signature(&private), &method.sig.ident, method.arg_names());
-        let this = method.receiver.choose(exclusive, shared);
+        let this = if method.receiver == Receiver::Value {
+            value
+        } else {
+            method.receiver.choose(exclusive, shared)
+        };
         let call = method.call(quote!(<#to as #path>::#name(#this, #(#args),*)));
         quote!(#signature { #call })
     });

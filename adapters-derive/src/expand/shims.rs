@@ -16,7 +16,7 @@ use quote::quote;
 use syn::Type;
 
 use super::{on_impls, signature, where_clause};
-use crate::model::{Argument, FnKind, Method, Output, Pass, Place, TraitModel};
+use crate::model::{Argument, FnKind, Method, Output, Pass, Receiver, TraitModel};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (krate, private, path, names) = (model.krate(), model.private(), model.path(), &model.names);
@@ -51,16 +51,24 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 
 fn body(model: &TraitModel, method: &Method) -> TokenStream {
     let (krate, private) = (model.krate(), model.private());
+    let parts = match method.receiver {
+        // SAFETY of what is emitted: the method is unsafe, and its caller promises that it is the last one.
+        Receiver::Value => quote!(unsafe { #private::take(self) }),
+        Receiver::Exclusive => quote!(#private::parts_mut(self)),
+        _ => quote!(#private::parts(self)),
+    };
     if !method.output.is_erased() {
+        if method.receiver == Receiver::Value {
+            let make = make(model, method, &quote!(__inner));
+            return quote!(let (__inner, _) = #parts; #make);
+        }
         let get = method.receiver.choose(quote!(get_mut), quote!(get_ref));
         return make(model, method, &quote!(#krate::Adapter::#get(self)));
     }
-    let parts = method.receiver.choose(quote!(parts_mut), quote!(parts));
-    let (parts, lease) = match method.output.place() {
-        Some(Place::Heap(_)) => {
-            (quote!(let (__inner, _) = #private::#parts(self);), quote!(#private::heap()))
-        }
-        _ => (quote!(let (__inner, __strategy) = #private::#parts(self);), quote!(__strategy)),
+    let (parts, lease) = if method.on_heap() {
+        (quote!(let (__inner, _) = #parts;), quote!(#private::heap()))
+    } else {
+        (quote!(let (__inner, __strategy) = #parts;), quote!(__strategy))
     };
     let make = make(model, method, &quote!(__inner));
     let place = match &method.output {

@@ -18,10 +18,10 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{FnArg, GenericParam, Lifetime, Signature};
+use syn::{FnArg, GenericParam, Lifetime, Safety, Signature};
 
 use super::where_clause;
-use crate::model::{Method, Output, TraitModel, is_about_erased, is_erased_param};
+use crate::model::{Method, Output, Receiver, TraitModel, is_about_erased, is_erased_param};
 
 pub(super) fn erased(model: &TraitModel, method: &Method) -> TokenStream {
     if matches!(method.output, Output::Plain | Output::Unsupported { .. }) {
@@ -30,7 +30,9 @@ pub(super) fn erased(model: &TraitModel, method: &Method) -> TokenStream {
     let (krate, private) = (model.krate(), model.private());
     let (name, erased) = (&method.name, &method.erased);
     let (params, this, ty, lives) = (&erased.params, &erased.this, &erased.ty, &erased.lives);
-    let receiver = method.receiver.choose(quote!(&#this mut self), quote!(&#this self));
+    let by_value = method.receiver == Receiver::Value;
+    let receiver =
+        if method.receiver == Receiver::Shared { quote!(&#this self) } else { quote!(&#this mut self) };
     let args = erased.args.iter().map(|(name, ty)| quote!(#name: #ty));
     let (more, output) = match &method.output {
         Output::Async { marks, .. } => {
@@ -50,7 +52,8 @@ pub(super) fn erased(model: &TraitModel, method: &Method) -> TokenStream {
     let params = (!params.is_empty()).then(|| quote!(<#(#params),*>));
     let inputs = std::iter::once(receiver).chain(args).chain(more);
     let predicates = where_clause(&erased.predicates);
-    let safety = &method.sig.safety;
+    // A method that moves the value out is called once, and then the rest is dropped.
+    let safety = (by_value || method.is_unsafe()).then(|| quote!(unsafe));
     quote!(#safety fn #name #params(#(#inputs),*) -> #output #predicates)
 }
 
@@ -58,6 +61,10 @@ pub(super) fn erased(model: &TraitModel, method: &Method) -> TokenStream {
 fn plain(model: &TraitModel, method: &Method) -> Signature {
     let mut sig = method.sig.clone();
     sig.ident = method.name.clone();
+    if method.receiver == Receiver::Value {
+        sig.safety = Safety::Unsafe(syn::token::Unsafe::default());
+        sig.inputs[0] = syn::parse_quote!(&mut self);
+    }
     let elided = Lifetime::new("'_", proc_macro2::Span::call_site());
     let typed = sig.inputs.iter_mut().filter_map(|input| match input {
         FnArg::Typed(argument) => Some(argument),

@@ -7,8 +7,8 @@ use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Ident, Lifetime, Path, Signature, Type, WherePredicate};
 
 use super::argument::is_erased_param;
-use super::method::receiver_lifetime;
-use super::{Argument, Names, Output, Pass, Place};
+use super::method::{receiver, receiver_lifetime};
+use super::{Argument, Names, Output, Pass, Place, Receiver};
 use crate::normalize::{lifetimes_in, name_elided, replace_lifetimes};
 
 /// The parts of an erased signature.
@@ -53,12 +53,15 @@ impl Erased {
         krate: &Path,
     ) -> Self {
         let call = &names.call;
+        let by_value = receiver(sig) == Receiver::Value;
         let mut this = receiver_lifetime(sig).unwrap_or_else(|| names.this.clone());
         let mut fresh = Vec::new();
         let mut args = named_arguments(arguments, krate, names, &mut fresh);
         let mut ty = erased_type(output);
         let borrowed: BTreeSet<_> = args.iter().flat_map(|(_, ty, _)| lifetimes_in(ty)).collect();
-        name_elided(&mut ty, &mut |_| this.clone());
+        // A `self` without a lifetime leaves elision to the one argument that has one.
+        let elided = borrowed.first().filter(|_| by_value).unwrap_or(&this).clone();
+        name_elided(&mut ty, &mut |_| elided.clone());
         let lives = match output.place() {
             Some(Place::Heap(lifetime)) => lifetime.clone(),
             _ => call.clone(),
@@ -72,7 +75,10 @@ impl Erased {
                 fresh.retain(|lifetime| *lifetime != outer);
             }
         }
-        if this == names.this {
+        if by_value && !matches!(output, Output::Async { .. }) {
+            // What is returned holds the value, and does not borrow from where it was.
+            this = Lifetime::new("'_", proc_macro2::Span::call_site());
+        } else if this == names.this {
             if lives == *call && !kept.contains(&this) {
                 this = call.clone();
             } else {
@@ -93,6 +99,7 @@ impl Erased {
                 let name = &param.ident;
                 quote!(#name: #call)
             }));
+            predicates.extend(by_value.then(|| quote!(Self: #call)));
         }
         let borrows_unnamed = lives == *call
             && borrowed.iter().any(|lifetime| receiver_lifetime(sig).as_ref() != Some(lifetime));

@@ -18,6 +18,8 @@ pub(crate) enum Receiver {
     Shared,
     /// `&mut self`
     Exclusive,
+    /// `self`
+    Value,
     /// No `self` at all.
     None,
     /// A receiver that a trait object cannot have, or not yet.
@@ -107,6 +109,17 @@ impl Method {
         matches!(self.sig.safety, Safety::Unsafe(_))
     }
 
+    /// Whether the strategy has no part in it: what is returned outlives the adapter.
+    pub(crate) fn on_heap(&self) -> bool {
+        match self.output.place() {
+            Some(Place::Heap(_)) => true,
+            Some(Place::Strategy) => {
+                self.receiver == Receiver::Value && !matches!(self.output, Output::Async { .. })
+            }
+            None => false,
+        }
+    }
+
     /// A call of this method, in an `unsafe` block if it takes one.
     ///
     /// The token has the span of the macro call: crates with `#![forbid(unsafe_code)]` accept it.
@@ -133,7 +146,7 @@ pub(crate) fn returns_future(sig: &mut Signature, send: bool, private: &TokenStr
     }
 }
 
-fn receiver(sig: &Signature) -> Receiver {
+pub(super) fn receiver(sig: &Signature) -> Receiver {
     let Some(FnArg::Receiver(receiver)) = sig.inputs.first() else { return Receiver::None };
     match &receiver.kind {
         ReceiverKind::Reference(_, _, None) => Receiver::Shared,
@@ -148,6 +161,7 @@ fn receiver(sig: &Signature) -> Receiver {
             }
             _ => Receiver::Unsupported,
         },
+        ReceiverKind::Value => Receiver::Value,
         _ => Receiver::Unsupported,
     }
 }

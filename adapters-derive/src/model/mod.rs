@@ -160,6 +160,11 @@ impl TraitModel {
         self.methods.iter().any(|method| method.receiver == Receiver::Shared && method.output.is_erased())
     }
 
+    /// Whether a method takes `self` by value. Then the trait is implemented for boxes of objects, not for objects.
+    pub(crate) fn by_value(&self) -> bool {
+        self.methods.iter().any(|method| method.receiver == Receiver::Value)
+    }
+
     /// Whether implementors live forever, so that there is no `dyn DynX + '_`.
     pub(crate) fn is_static(&self) -> bool {
         self.item

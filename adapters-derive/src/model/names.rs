@@ -23,6 +23,8 @@ pub(crate) struct Names {
     pub(crate) kind: Ident,
     /// How long a returned value may live.
     pub(crate) call: Lifetime,
+    /// How long a trait object lives.
+    pub(crate) object: Lifetime,
     /// How long the receiver is borrowed, where that is another thing.
     pub(crate) this: Lifetime,
     /// Everything that is called something in the trait.
@@ -44,6 +46,7 @@ impl Names {
             inline: emitted(format!("Inline{name}")),
             kind: emitted(format!("__Inline{name}")),
             call: lifetime("call"),
+            object: lifetime("object"),
             this: lifetime("this"),
             used,
         }

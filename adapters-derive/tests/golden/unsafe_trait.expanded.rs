@@ -85,8 +85,9 @@ unsafe impl Trusted for dyn DynTrusted + '_ {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         ::adapters::__private::call(
             (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| unsafe {
-                DynTrusted::__dyn_start(__self, __cx, __pending)
+            |::adapters::__private::Args((__self,), ..), __cx, __pending| {
+                let __self = __self;
+                unsafe { DynTrusted::__dyn_start(__self, __cx, __pending) }
             },
         )
     }
@@ -114,8 +115,9 @@ unsafe impl Trusted for dyn DynTrusted + ::adapters::__private::Send + '_ {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         ::adapters::__private::call(
             (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| unsafe {
-                DynTrusted::__dyn_start(__self, __cx, __pending)
+            |::adapters::__private::Args((__self,), ..), __cx, __pending| {
+                let __self = __self;
+                unsafe { DynTrusted::__dyn_start(__self, __cx, __pending) }
             },
         )
     }
@@ -144,8 +146,9 @@ for dyn DynTrusted + ::adapters::__private::Send + ::adapters::__private::Sync +
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         ::adapters::__private::call(
             (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| unsafe {
-                DynTrusted::__dyn_start(__self, __cx, __pending)
+            |::adapters::__private::Args((__self,), ..), __cx, __pending| {
+                let __self = __self;
+                unsafe { DynTrusted::__dyn_start(__self, __cx, __pending) }
             },
         )
     }

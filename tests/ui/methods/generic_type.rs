@@ -3,7 +3,7 @@ use adapters::derive;
 #[derive(DynAdapters)]
 pub trait Store {
     async fn get(&self, key: u32) -> u32;
-    async fn put<V: Into<u32>>(&self, value: V) -> u32;
+    async fn add<V: Into<u32>>(&self, a: V, b: V) -> u32;
 }
 
 #[derive(Clone)]
@@ -13,7 +13,7 @@ impl Store for Disk {
     async fn get(&self, key: u32) -> u32 {
         key
     }
-    async fn put<V: Into<u32>>(&self, value: V) -> u32 { value.into() }
+    async fn add<V: Into<u32>>(&self, a: V, b: V) -> u32 { a.into() + b.into() }
 }
 
 async fn first(store: &mut dyn DynStore) -> u32 {

@@ -3,7 +3,7 @@ use adapters::derive;
 #[derive(DynAdapters)]
 pub trait Store {
     async fn get(&self, key: u32) -> u32;
-    fn put(&self, key: impl Into<u32>, value: impl Into<u32>);
+    fn put(&self, value: impl Clone);
 }
 
 #[derive(Clone)]
@@ -13,7 +13,7 @@ impl Store for Disk {
     async fn get(&self, key: u32) -> u32 {
         key
     }
-    fn put(&self, key: impl Into<u32>, value: impl Into<u32>) { drop((key.into(), value.into())) }
+    fn put(&self, value: impl Clone) { drop(value.clone()) }
 }
 
 async fn first(store: &mut dyn DynStore) -> u32 {

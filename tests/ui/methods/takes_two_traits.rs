@@ -1,9 +1,11 @@
 use adapters::derive;
 
+use std::fmt::{Debug, Display};
+
 #[derive(DynAdapters)]
 pub trait Store {
     async fn get(&self, key: u32) -> u32;
-    fn put_all(&mut self, values: impl Iterator<Item = u32>);
+    async fn show(&self, value: impl Display + Debug);
 }
 
 #[derive(Clone)]
@@ -13,7 +15,7 @@ impl Store for Disk {
     async fn get(&self, key: u32) -> u32 {
         key
     }
-    fn put_all(&mut self, values: impl Iterator<Item = u32>) { drop(values.count()) }
+    async fn show(&self, value: impl Display + Debug) { println!("{value} {value:?}") }
 }
 
 async fn first(store: &mut dyn DynStore) -> u32 {

@@ -3,7 +3,7 @@ use adapters::derive;
 #[derive(DynAdapters)]
 pub trait Store {
     async fn get(&self, key: u32) -> u32;
-    async fn put(&mut self, value: impl Into<u32>);
+    fn show(&self, values: impl Iterator<Item = impl std::fmt::Display>);
 }
 
 #[derive(Clone)]
@@ -13,7 +13,7 @@ impl Store for Disk {
     async fn get(&self, key: u32) -> u32 {
         key
     }
-    async fn put(&mut self, value: impl Into<u32>) { drop(value.into()) }
+    fn show(&self, values: impl Iterator<Item = impl std::fmt::Display>) { drop(values.count()) }
 }
 
 async fn first(store: &mut dyn DynStore) -> u32 {

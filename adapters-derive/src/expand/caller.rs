@@ -1,0 +1,118 @@
+//! The body of a method on the caller's side: one call through the vtable.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Lifetime;
+
+use super::arguments::{Frame, Sent, is_itself};
+use crate::model::{FnKind, Method, Output, Receiver, TraitModel};
+
+/// Who has the object.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Caller {
+    /// `self` is the object.
+    Object,
+    /// `self` is a box of it.
+    Box,
+}
+
+pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> TokenStream {
+    let private = model.private();
+    let by_value = method.receiver == Receiver::Value;
+    let object = match caller {
+        Caller::Object => quote!(self),
+        Caller::Box => method.receiver.choose(quote!(&mut **self), quote!(&**self)),
+    };
+    // A value that moves out of a box: its memory stays as long as the call.
+    let (owned, taken) = (quote!(#private::Owned::new(self)), quote!(unsafe { __self.take() }));
+    let this = if by_value { taken.clone() } else { object.clone() };
+    let own = by_value.then(|| quote!(let mut __self = #owned;));
+    match &method.output {
+        Output::Async { .. } if method.erased.hidden().is_some() => {
+            // A block has no lifetimes that anybody would have to name.
+            let sent = Sent::new(model, method, Frame::Stack);
+            let (lets, start) = (sent.lets(), call(model, method, &this, &sent, &quote!(__cx, __pending)));
+            quote! {
+                async move {
+                    #own
+                    #lets
+                    let __output = #private::begin(|__cx, __pending| #start).await;
+                    __output
+                }
+            }
+        }
+        Output::Async { .. } => {
+            let mut sent = Sent::new(model, method, Frame::Call);
+            if by_value {
+                sent.kept.insert(0, format_ident!("__self"));
+                sent.places.insert(0, owned);
+            } else {
+                sent.names.insert(0, quote!(__self));
+                sent.values.insert(0, object);
+            }
+            let this = if by_value { taken } else { quote!(__self) };
+            let start = call(model, method, &this, &sent, &quote!(__cx, __pending));
+            let Sent { names, values, kept, places, .. } = &sent;
+            if kept.is_empty() {
+                let pattern = quote!(#private::Args((#(#names,)*), ..));
+                return quote!(#private::call((#(#values,)*), |#pattern, __cx, __pending| #start));
+            }
+            let pattern = quote!(#private::Args((#(#names,)*), (#(#kept,)*), ..));
+            quote! {
+                #private::call_with((#(#values,)*), (#(#places,)*), |#pattern, __cx, __pending| #start)
+            }
+        }
+        Output::Future { .. } if method.erased.borrows_unnamed() => {
+            let sent = Sent::new(model, method, Frame::None);
+            let (name, value) = if by_value { (quote!(mut __self), owned) } else { (quote!(__self), object) };
+            let this = if by_value { taken } else { quote!(__self) };
+            let start = call(model, method, &this, &sent, &TokenStream::new());
+            let Sent { names, values, .. } = &sent;
+            quote!(#private::eager((#value, #(#values,)*), |#private::Args((#name, #(#names,)*), ..)| #start))
+        }
+        output => {
+            let sent = Sent::new(model, method, Frame::Stack);
+            let lets = sent.lets();
+            let called = call(model, method, &this, &sent, &TokenStream::new());
+            let Output::Function { kind, inputs, .. } = output else { return quote!(#own #lets #called) };
+            // Nobody but the standard library can implement the `Fn` traits for a pointer.
+            let mutability = (*kind != FnKind::Fn).then(|| quote!(mut));
+            let args: Vec<_> = (0..inputs.len()).map(|i| format_ident!("__{i}")).collect();
+            quote! {
+                #own
+                #lets
+                let #mutability __function = #called;
+                move |#(#args),*| (*__function)(#(#args),*)
+            }
+        }
+    }
+}
+
+/// The call itself, in an `unsafe` block if it takes one. What the arguments do is outside of that block.
+fn call(
+    model: &TraitModel,
+    method: &Method,
+    this: &TokenStream,
+    sent: &Sent,
+    more: &TokenStream,
+) -> TokenStream {
+    let (dyn_trait, name) = (&model.names.dyn_trait, &method.name);
+    // With the trait's arguments: the compiler does not find out that a lifetime is the one that a parameter outlives.
+    let (_, of, _) = model.item.generics.split_for_impl();
+    let of = of.as_turbofish();
+    let passed = &sent.passed;
+    if method.receiver != Receiver::Value && !method.is_unsafe() {
+        return quote!(#dyn_trait #of::#name(#this, #(#passed,)* #more));
+    }
+    let names = method.arg_names();
+    let elided = Lifetime::new("'_", proc_macro2::Span::call_site());
+    let lets = method.args.iter().zip(passed).filter_map(|(argument, value)| {
+        let (name, ty) = (&argument.name, argument.erased_type(model.krate(), &elided));
+        (!is_itself(name, value)).then(|| quote!(let #name: #ty = #value;))
+    });
+    quote! {{
+        let __self = #this;
+        #(#lets)*
+        unsafe { #dyn_trait #of::#name(__self, #(#names,)* #more) }
+    }}
+}

@@ -1,0 +1,75 @@
+//! Methods of `dyn DynX` itself, for a trait that is implemented for boxes of objects only.
+//!
+//! Output:
+//! ```text
+//! impl dyn DynX + '_ {
+//!     pub async fn augment(&mut self, component: impl Into<Component>) { .. }
+//!     pub fn components(&self) -> DynPtr<'_, dyn Iterator<Item = Component> + '_> { .. }
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::visit_mut::VisitMut;
+use syn::{Lifetime, Signature};
+
+use super::caller::{self, Caller};
+use super::{dyn_impl, on_impls};
+use crate::model::{Method, Output, Receiver, TraitModel};
+use crate::normalize::ReplaceSelf;
+
+pub(super) fn expand(model: &TraitModel) -> TokenStream {
+    let vis = &model.item.vis;
+    let methods = model.methods.iter().filter(|method| method.receiver != Receiver::Value).map(|method| {
+        let (signature, body) = method_of(model, method);
+        let doc = format!(" [`{}::{}`].", model.item.ident, method.sig.ident);
+        quote! {
+            #[doc = #doc]
+            #vis #signature { #body }
+        }
+    });
+    let methods = quote!(#(#methods)*);
+    let (attrs, generics, clause) =
+        (on_impls(), dyn_impl::generics(model, None), dyn_impl::clause(model, None));
+    let impls = dyn_impl::objects(model, &quote!('_)).into_iter().map(|object| {
+        quote! {
+            #attrs
+            impl #generics #object #clause { #methods }
+        }
+    });
+    if methods.is_empty() { TokenStream::new() } else { quote!(#(#impls)*) }
+}
+
+/// The signature and the body. What is returned has a type with a name, or is a future that the method is `async` for.
+fn method_of(model: &TraitModel, method: &Method) -> (Signature, TokenStream) {
+    let krate = model.krate();
+    let mut sig = method.sig.clone();
+    let mut body = caller::body(model, method, Caller::Object);
+    let elided = Lifetime::new("'_", proc_macro2::Span::call_site());
+    let lives = if method.on_heap() { &method.erased.lives } else { &elided };
+    match &method.output {
+        Output::Async { .. } => body = quote!((#body).await),
+        Output::Future { ty, marks, .. } if !method.erased.borrows_unnamed() => {
+            let mark = marks.argument(krate);
+            sig.output = syn::parse_quote!(-> #krate::DynFuture<#lives, #ty #mark>);
+        }
+        Output::Future { ty, .. } => {
+            sig.asyncness = Some(syn::parse_quote!(async));
+            sig.output = syn::parse_quote!(-> #ty);
+            body = quote!((#body).await);
+        }
+        Output::Object { bounds, .. } => {
+            sig.output = syn::parse_quote!(-> #krate::DynPtr<#lives, dyn #(#bounds)+* + #lives>);
+        }
+        Output::Function { bounds, .. } => {
+            let dyn_trait = &model.names.dyn_trait;
+            let (name, args) = (&method.name, method.arg_names());
+            body = method.call(quote!(#dyn_trait::#name(self, #(#args),*)));
+            sig.output = syn::parse_quote!(-> #krate::DynPtr<#lives, dyn #(#bounds)+* + #lives>);
+        }
+        Output::Plain | Output::Unsupported { .. } => {}
+    }
+    let item = |item: &syn::Ident| dyn_impl::type_param(model, item);
+    ReplaceSelf { of: syn::parse_quote!(Self), item: &item }.visit_signature_mut(&mut sig);
+    (sig, body)
+}

@@ -1,0 +1,30 @@
+use adapters::derive;
+
+pub trait View {
+    fn size(&self) -> u32;
+}
+
+#[derive(DynAdapters)]
+pub trait Store {
+    async fn get(&self, key: u32) -> u32;
+    async fn show(&self, view: impl View);
+}
+
+#[derive(Clone)]
+pub struct Disk;
+
+impl Store for Disk {
+    async fn get(&self, key: u32) -> u32 {
+        key
+    }
+    async fn show(&self, view: impl View) { view.size(); }
+}
+
+async fn first(store: &mut dyn DynStore) -> u32 {
+    store.get(1).await
+}
+
+fn main() {
+    drop(first(&mut BoxingStore::new(Disk)));
+    drop(first(std::pin::pin!(InlineStore::new(Disk)).as_mut().as_dyn()));
+}

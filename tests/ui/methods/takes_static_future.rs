@@ -1,0 +1,26 @@
+use adapters::derive;
+
+#[derive(DynAdapters)]
+pub trait Store {
+    async fn get(&self, key: u32) -> u32;
+    async fn run(&self, task: impl Future<Output = u32> + 'static);
+}
+
+#[derive(Clone)]
+pub struct Disk;
+
+impl Store for Disk {
+    async fn get(&self, key: u32) -> u32 {
+        key
+    }
+    async fn run(&self, task: impl Future<Output = u32> + 'static) { task.await; }
+}
+
+async fn first(store: &mut dyn DynStore) -> u32 {
+    store.get(1).await
+}
+
+fn main() {
+    drop(first(&mut BoxingStore::new(Disk)));
+    drop(first(std::pin::pin!(InlineStore::new(Disk)).as_mut().as_dyn()));
+}
