@@ -148,8 +148,16 @@ fn check_arguments(model: &TraitModel, method: &Method, errors: &mut Accumulator
         }
     }
     for argument in &method.args {
-        if let Pass::Unsupported { span, why } = &argument.pass {
-            errors.push(at_span(*span, format!("{why}, or {leave_out}")));
+        match &argument.pass {
+            Pass::Unsupported { span, why } => errors.push(at_span(*span, format!("{why}, or {leave_out}"))),
+            Pass::Adapted { .. } if !matches!(method.output, Output::Async { .. } | Output::Plain) => errors.push(at(
+                &argument.ty,
+                format!(
+                    "a value of a trait with adapters of its own can be passed to an `async fn` and to a plain function, but \
+                     not where something else is returned; take a reference to a trait object, or {leave_out}"
+                ),
+            )),
+            _ => {}
         }
     }
 }
@@ -184,7 +192,9 @@ fn check_output(model: &TraitModel, method: &Method, errors: &mut Accumulator) {
     }
     match &method.output {
         Output::Unsupported { span, why } => errors.push(at_span(*span, format!("{why}, or {leave_out}"))),
-        Output::Object { .. } | Output::Function { .. } if method.erased.borrows_unnamed() => {
+        Output::Object { .. } | Output::Function { .. } | Output::Adapted { .. }
+            if method.erased.borrows_unnamed() =>
+        {
             let span = match &method.original.output {
                 ReturnType::Type(_, ty) => ty.span(),
                 ReturnType::Default => method.original.ident.span(),

@@ -5,9 +5,11 @@ use core::pin::Pin;
 
 use crate::strategy::{Exclusive, Shared, Strategy};
 
+mod adapted;
 mod inline;
 mod owned;
 
+pub use self::adapted::{HasKind, adapted, lend_adapted, place_adapted};
 #[cfg(feature = "alloc")]
 pub use self::owned::Owned;
 pub use self::owned::{Consumed, take};

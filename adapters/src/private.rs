@@ -19,7 +19,9 @@ pub use alloc::{
 
 #[cfg(feature = "alloc")]
 pub use crate::adapter::Owned;
-pub use crate::adapter::{Consumed, Pinned, Settled, parts, parts_mut, take};
+pub use crate::adapter::{
+    Consumed, HasKind, Pinned, Settled, adapted, lend_adapted, parts, parts_mut, place_adapted, take,
+};
 pub use crate::argument::{Argument, lend, lend_future};
 pub use crate::auto::Keeps;
 pub use crate::call::{Args, Begin, Call, Eager, Pending, begin, call, call_with, eager};

@@ -65,6 +65,12 @@ impl Sent {
         let (private, name, value) = (model.private(), &argument.name, value(model, argument));
         let place = if frame == Frame::Stack { quote!(&mut #name) } else { quote!(#name) };
         self.kept.push(name.clone());
+        if let Pass::Adapted { object } = &argument.pass {
+            self.places
+                .push(quote!(#private::Argument::new(#private::adapted::<dyn #object + '_, _>(#name))));
+            self.passed.push(quote!(#private::lend_adapted(#place)));
+            return;
+        }
         self.places.push(quote!(#private::Argument::new(#value)));
         // SAFETY of what is emitted: a closure that returns what it is given can only coerce it, the mark has the auto traits
         // of the bounds that the object was made of, and none of the traits pins.
@@ -75,11 +81,8 @@ impl Sent {
     /// The arguments as local variables, where they are more than what was given.
     pub(super) fn lets(&self) -> TokenStream {
         let places = self.kept.iter().zip(&self.places).map(|(name, place)| quote!(let mut #name = #place;));
-        let values = self
-            .names
-            .iter()
-            .zip(&self.values)
-            .filter_map(|(name, value)| (!is_itself(name, value)).then(|| quote!(let #name = #value;)));
+        let values = self.names.iter().zip(&self.values).filter(|(name, value)| !is_itself(*name, value));
+        let values = values.map(|(name, value)| quote!(let #name = #value;));
         quote!(#(#places)* #(#values)*)
     }
 }

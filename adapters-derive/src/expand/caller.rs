@@ -28,8 +28,7 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
     let this = if by_value { taken.clone() } else { object.clone() };
     let own = by_value.then(|| quote!(let mut __self = #owned;));
     match &method.output {
-        Output::Async { .. } if method.erased.hidden().is_some() => {
-            // A block has no lifetimes that anybody would have to name.
+        Output::Async { .. } if method.needs_block() => {
             let sent = Sent::new(model, method, Frame::Stack);
             let (lets, start) = (sent.lets(), call(model, method, &this, &sent, &quote!(__cx, __pending)));
             quote! {
@@ -72,15 +71,17 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
         }
         output => {
             let sent = Sent::new(model, method, Frame::Stack);
-            let lets = sent.lets();
+            let arguments = sent.lets();
             let called = call(model, method, &this, &sent, &TokenStream::new());
-            let Output::Function { kind, inputs, .. } = output else { return quote!(#own #lets #called) };
+            let Output::Function { kind, inputs, .. } = output else {
+                return quote!(#own #arguments #called);
+            };
             // Nobody but the standard library can implement the `Fn` traits for a pointer.
             let mutability = (*kind != FnKind::Fn).then(|| quote!(mut));
             let args: Vec<_> = (0..inputs.len()).map(|i| format_ident!("__{i}")).collect();
             quote! {
                 #own
-                #lets
+                #arguments
                 let #mutability __function = #called;
                 move |#(#args),*| (*__function)(#(#args),*)
             }

@@ -58,6 +58,9 @@ fn method_of(model: &TraitModel, method: &Method) -> (Signature, TokenStream) {
             sig.output = syn::parse_quote!(-> #ty);
             body = quote!((#body).await);
         }
+        Output::Adapted { object, .. } => {
+            sig.output = syn::parse_quote!(-> #krate::DynPtr<#lives, dyn #object + #lives>);
+        }
         Output::Object { bounds, .. } => {
             sig.output = syn::parse_quote!(-> #krate::DynPtr<#lives, dyn #(#bounds)+* + #lives>);
         }

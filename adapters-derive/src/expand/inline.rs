@@ -14,8 +14,8 @@ use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Lifetime, Type, WherePredicate};
 
-use super::{on_impls, shims, where_clause};
-use crate::model::{Method, Receiver, TraitModel, is_about_erased};
+use super::{dyn_impl, on_impls, shims, where_clause};
+use crate::model::{Method, Output, Receiver, TraitModel, is_about_erased};
 use crate::normalize::{ReplaceSelf, name_elided, own_projections, replace_lifetimes};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
@@ -52,7 +52,9 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     });
     let slot = model.methods.iter().filter_map(|method| slot_of(model, method, &call));
     let attrs = on_impls();
+    let has_kind = has_kind(model);
     quote! {
+        #has_kind
         #attrs
         unsafe impl #generics #private::Shape<#call, __T> for #kind #args #clause {
             type Dyn = dyn #dyn_trait #dyn_args + #call;
@@ -65,6 +67,21 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
             fn slot() -> #private::Slot<impl #private::Sized> {
                 #private::Slot::empty() #(#slot)*
             }
+        }
+    }
+}
+
+/// `impl HasKind for dyn DynX`: how another trait finds what adapts its arguments for this one.
+fn has_kind(model: &TraitModel) -> TokenStream {
+    let (private, kind) = (model.private(), &model.names.kind);
+    let (generics, clause) = (dyn_impl::generics(model, None), dyn_impl::clause(model, None));
+    let (_, args, _) = model.item.generics.split_for_impl();
+    let object = dyn_impl::objects(model, &quote!('_)).into_iter().next();
+    let attrs = on_impls();
+    quote! {
+        #attrs
+        impl #generics #private::HasKind for #object #clause {
+            type Kind = #kind #args;
         }
     }
 }
@@ -84,7 +101,12 @@ fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<Token
         .iter()
         .map(|argument| slot_argument(model, &argument.erased_type(model.krate(), call), call));
     let args = method.arg_names();
-    let make = shims::make(model, method, &quote!(__inner));
+    let mut make = shims::make(model, method, &quote!(__inner));
+    if let Output::Adapted { object, .. } = &method.output {
+        let private = model.private();
+        let object = slot_argument(model, &syn::parse_quote!(dyn #object + #call), call);
+        make = quote!(#private::adapted::<#object, _>(#make));
+    }
     Some(quote!(.with(|(__inner, #(#args,)*): (#receiver, #(#types,)*)| #make)))
 }
 

@@ -39,22 +39,25 @@ fn pointers(model: &TraitModel) -> Vec<Pointer> {
         .into_iter()
         .map(|(pointer, _)| pointer)
         .filter(|pointer| match pointer {
-            Pointer::RefMut | Pointer::Box => true,
+            Pointer::RefMut | Pointer::Box | Pointer::DynPtr => true,
             Pointer::Ref | Pointer::Arc => shared,
             Pointer::Rc => shared && !crosses,
         })
         .filter(|pointer| model.options.pointers.as_ref().is_none_or(|listed| listed.contains(pointer)))
+        // Nobody else can have implemented the trait for ours.
+        .chain([Pointer::DynPtr])
         .collect()
 }
 
 fn expand_pointer(model: &TraitModel, pointer: Pointer) -> TokenStream {
-    let (private, path) = (model.private(), model.path());
+    let (krate, private, path) = (model.krate(), model.private(), model.path());
     let this = match pointer {
         Pointer::RefMut => quote!(&mut __P),
         Pointer::Ref => quote!(&__P),
         Pointer::Box => quote!(#private::Box<__P>),
         Pointer::Rc => quote!(#private::Rc<__P>),
         Pointer::Arc => quote!(#private::Arc<__P>),
+        Pointer::DynPtr => quote!(#krate::DynPtr<'_, __P>),
     };
     let generics = model.generics([quote!(__P: #path + ?#private::Sized)]);
     let (generics, _, _) = generics.split_for_impl();

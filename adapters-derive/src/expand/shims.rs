@@ -74,6 +74,7 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
     let place = match &method.output {
         Output::Async { .. } => quote!(#private::start(#lease, move || #make, __cx, __pending)),
         Output::Future { .. } => quote!(#private::place(#lease, move || #make)),
+        Output::Adapted { .. } => quote!(#private::place_adapted(#lease, move || #make)),
         Output::Object { marks, .. } | Output::Function { marks, .. } => {
             let mark = marks.mark(krate);
             // SAFETY of what is emitted: a closure that returns what it is given can only coerce it, and the mark has

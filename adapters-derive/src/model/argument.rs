@@ -36,6 +36,8 @@ pub(crate) enum Pass {
         marks: Marks,
         lives: Option<Lifetime>,
     },
+    /// A value of a trait that has adapters itself: `dyn DynTrait`, adapted in the caller's frame.
+    Adapted { object: Path },
     /// `impl Into<U>` and `impl ToString`: as what the caller makes of it.
     Converted { to: Option<Type>, by: Conversion },
     /// Something with `impl` in it that cannot travel; here is why.
@@ -100,6 +102,7 @@ impl Argument {
             Pass::Object { bounds, lives, .. } | Pass::Function { bounds, lives, .. } => {
                 (bounds.clone(), lives)
             }
+            Pass::Adapted { object } => return Some((syn::parse_quote!(dyn #object + #call), call.clone())),
             _ => return None,
         };
         let lives = lives.as_ref().unwrap_or(call);
@@ -110,7 +113,10 @@ impl Argument {
     pub(crate) fn is_lent(&self) -> bool {
         matches!(
             &self.pass,
-            Pass::Object { lives: None, .. } | Pass::Function { lives: None, .. } | Pass::Future { .. }
+            Pass::Object { lives: None, .. }
+                | Pass::Function { lives: None, .. }
+                | Pass::Future { .. }
+                | Pass::Adapted { .. }
         )
     }
 }
@@ -170,13 +176,18 @@ impl Pass {
             (name, _) if output::OBJECTS.contains(&name) || ["Hasher", "AsRef", "AsMut"].contains(&name) => {
                 Self::Object { bounds, marks, lives, iterates: false }
             }
-            (name, _) => Self::unsupported(
+            (name, _) if output::NO_OBJECTS.contains(&name) => Self::unsupported(
                 last.span(),
                 &format!(
-                    "`impl {name}` cannot be passed to a `dyn`: `dyn {name}` is not known to be a trait object that stands \
-                     for it; take `&mut dyn {name}`, or `Box<dyn {name}>`"
+                    "`{name}` has no trait objects, so an `impl {name}` cannot be passed to a `dyn`; take a concrete type"
                 ),
             ),
+            _ if marks != Marks::default() || lives.is_some() => Self::unsupported(
+                principal.span(),
+                "a value of a trait with adapters of its own is passed without further bounds; put them on that trait: \
+                 `#[adapters(send)]`, or a supertrait",
+            ),
+            _ => Self::Adapted { object: output::dyn_path(&principal.path) },
         }
     }
 

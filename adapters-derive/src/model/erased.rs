@@ -148,6 +148,7 @@ fn named_arguments(
 fn erased_type(output: &Output) -> Type {
     match output {
         Output::Async { ty, .. } | Output::Future { ty, .. } => ty.clone(),
+        Output::Adapted { object, .. } => syn::parse_quote!(dyn #object),
         Output::Object { bounds, .. } | Output::Function { bounds, .. } => {
             syn::parse_quote!(dyn #(#bounds)+*)
         }

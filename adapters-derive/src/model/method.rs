@@ -8,7 +8,7 @@ use syn::{
     TypeParamBound,
 };
 
-use super::{Argument, Erased, Names, Output, Place, Send, is_named};
+use super::{Argument, Erased, Names, Output, Pass, Place, Send, is_named};
 use crate::normalize::name_arguments;
 
 /// How a method takes `self`.
@@ -69,8 +69,10 @@ impl Method {
         let args = Argument::all(&sig);
         let receiver = receiver(&sig);
         let mut output = Output::of(&sig, send);
-        if let Output::Future { place, .. } | Output::Object { place, .. } | Output::Function { place, .. } =
-            &mut output
+        if let Output::Future { place, .. }
+        | Output::Object { place, .. }
+        | Output::Adapted { place, .. }
+        | Output::Function { place, .. } = &mut output
             && let Place::Heap(lifetime) = place
             && receiver_lifetime(&sig).as_ref() == Some(lifetime)
         {
@@ -107,6 +109,12 @@ impl Method {
     /// Whether it takes an `unsafe` block to call it.
     pub(crate) fn is_unsafe(&self) -> bool {
         matches!(self.sig.safety, Safety::Unsafe(_))
+    }
+
+    /// Whether a call has to be in an `async` block, which has no lifetimes that anybody would have to name.
+    pub(crate) fn needs_block(&self) -> bool {
+        let adapted = |argument: &Argument| matches!(argument.pass, Pass::Adapted { .. });
+        self.erased.hidden().is_some() || self.args.iter().any(adapted)
     }
 
     /// Whether the strategy has no part in it: what is returned outlives the adapter.

@@ -2,10 +2,11 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{
-    AssocType, GenericArgument, Lifetime, PathArguments, ReturnType, Signature, TraitBound, Type,
+    AssocType, GenericArgument, Lifetime, Path, PathArguments, ReturnType, Signature, TraitBound, Type,
     TypeImplTrait, TypeParamBound,
 };
 
@@ -92,6 +93,8 @@ pub(crate) enum Output {
     Future { ty: Type, marks: Marks, place: Place },
     /// `impl Trait` for a trait whose object implements it.
     Object { bounds: Vec<TypeParamBound>, marks: Marks, place: Place },
+    /// `impl Trait` for a trait that has adapters itself: `dyn DynTrait`.
+    Adapted { object: Path, place: Place },
     /// `impl Fn(..) -> ..`, called with these arguments.
     Function { kind: FnKind, inputs: Vec<Type>, bounds: Vec<TypeParamBound>, marks: Marks, place: Place },
     /// Something with `impl` in it that cannot be erased; here is why.
@@ -119,6 +122,10 @@ pub(super) const OBJECTS: [&str; 18] = [
     "Write",
     "Seek",
 ];
+
+/// Traits of the standard library that have no trait objects.
+pub(super) const NO_OBJECTS: [&str; 10] =
+    ["Clone", "Copy", "Default", "Eq", "Extend", "FromIterator", "Hash", "Ord", "PartialEq", "PartialOrd"];
 
 /// Bounds that say nothing about what can be called.
 const AUTO: [&str; 6] = ["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe", "Sized"];
@@ -195,13 +202,22 @@ impl Output {
             return Self::Object { bounds: bounds(), marks, place };
         }
         let name = &last.ident;
-        Self::unsupported(
-            last.span(),
-            &format!(
-                "`impl {name}` cannot be returned from a `dyn`: `dyn {name}` is not known to be a trait object that \
-                 stands for it; return a concrete type, or `Box<dyn ..>`"
-            ),
-        )
+        if NO_OBJECTS.iter().any(|no_object| name == no_object) {
+            return Self::unsupported(
+                last.span(),
+                &format!(
+                    "`{name}` has no trait objects, so `impl {name}` cannot be returned from a `dyn`; return a concrete type"
+                ),
+            );
+        }
+        if marks != Marks::default() {
+            return Self::unsupported(
+                principal.span(),
+                "a value of a trait with adapters of its own is returned without auto traits; put them on that trait: \
+                 `#[adapters(send)]`, or a supertrait",
+            );
+        }
+        Self::Adapted { object: dyn_path(&principal.path), place }
     }
 
     fn unsupported(span: Span, why: &str) -> Self {
@@ -217,9 +233,10 @@ impl Output {
     pub(crate) fn place(&self) -> Option<&Place> {
         match self {
             Self::Async { .. } => Some(&Place::Strategy),
-            Self::Future { place, .. } | Self::Object { place, .. } | Self::Function { place, .. } => {
-                Some(place)
-            }
+            Self::Future { place, .. }
+            | Self::Object { place, .. }
+            | Self::Adapted { place, .. }
+            | Self::Function { place, .. } => Some(place),
             Self::Plain | Self::Unsupported { .. } => None,
         }
     }
@@ -231,6 +248,8 @@ impl Output {
             | Self::Future { marks, place: Place::Strategy, .. }
             | Self::Object { marks, place: Place::Strategy, .. }
             | Self::Function { marks, place: Place::Strategy, .. } => *marks,
+            // Whether the object is `Send` is up to its trait.
+            Self::Adapted { place: Place::Strategy, .. } => Marks { send: true, sync: true },
             _ => Marks::default(),
         }
     }
@@ -282,6 +301,15 @@ pub(super) fn object_bounds<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBo
             && !is_named(bound, "Sized")
     };
     bounds.into_iter().filter(keep).cloned().collect()
+}
+
+/// `DynTrait` for `Trait`, on the same token: that it is not there is the user's to know.
+pub(super) fn dyn_path(path: &Path) -> Path {
+    let mut path = path.clone();
+    if let Some(last) = path.segments.last_mut() {
+        last.ident = syn::Ident::new(&format!("Dyn{}", last.ident.unraw()), last.ident.span());
+    }
+    path
 }
 
 /// `FnMut` for `FnOnce`: a trait object cannot be called by value.

@@ -42,6 +42,8 @@ pub(crate) enum Pointer {
     Box,
     Rc,
     Arc,
+    /// Not to be listed: what arguments and returned values of a trait with adapters travel as.
+    DynPtr,
 }
 
 impl Pointer {

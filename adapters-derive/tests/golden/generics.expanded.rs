@@ -85,6 +85,28 @@ pub struct __InlineTable<
     clippy::shadow_same,
     clippy::type_complexity
 )]
+impl<
+    't,
+    K: ?Sized + Ord,
+    V,
+    const N: usize,
+    __Row: AsRef<[V]>,
+> ::adapters::__private::HasKind for dyn DynTable<'t, K, V, N, Row = __Row> + '_
+where
+    K: 't,
+    V: Clone,
+{
+    type Kind = __InlineTable<'t, K, V, N>;
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<
     'call,
     't,
@@ -336,6 +358,37 @@ impl<
     const N: usize,
     __P: Table<'t, K, V, N> + ?::adapters::__private::Sized,
 > Table<'t, K, V, N> for &mut __P
+where
+    K: 't,
+    V: Clone,
+{
+    type Row = <__P as Table<'t, K, V, N>>::Row;
+    fn row(&self, key: &'t K) -> impl ::adapters::__private::Future<Output = Self::Row> {
+        <__P as Table<'t, K, V, N>>::row(&**self, key)
+    }
+    fn array(
+        &mut self,
+        row: &Self::Row,
+    ) -> impl ::adapters::__private::Future<Output = [V; N]> {
+        <__P as Table<'t, K, V, N>>::array(&mut **self, row)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+impl<
+    't,
+    K: ?Sized + Ord,
+    V,
+    const N: usize,
+    __P: Table<'t, K, V, N> + ?::adapters::__private::Sized,
+> Table<'t, K, V, N> for ::adapters::DynPtr<'_, __P>
 where
     K: 't,
     V: Clone,

@@ -152,6 +152,21 @@ impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere for &__P {
     clippy::type_complexity
 )]
 impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere
+for crate::reexported::DynPtr<'_, __P> {
+    fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
+        <__P as Elsewhere>::get(&**self)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere
 for crate::reexported::__private::Box<__P> {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
         <__P as Elsewhere>::get(&**self)

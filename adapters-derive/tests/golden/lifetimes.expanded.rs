@@ -435,6 +435,44 @@ impl<__P: Borrows + ?::adapters::__private::Sized> Borrows for &__P {
     clippy::type_complexity
 )]
 impl<__P: Borrows + ?::adapters::__private::Sized> Borrows
+for ::adapters::DynPtr<'_, __P> {
+    fn merged(
+        &self,
+        a: &str,
+        b: &mut u8,
+    ) -> impl ::adapters::__private::Future<Output = usize> {
+        <__P as Borrows>::merged(&**self, a, b)
+    }
+    fn kept(
+        &self,
+        key: &str,
+    ) -> impl ::adapters::__private::Future<Output = Option<&str>> {
+        <__P as Borrows>::kept(&**self, key)
+    }
+    fn named<'a>(
+        &self,
+        a: &'a str,
+        b: &str,
+    ) -> impl ::adapters::__private::Future<Output = &'a str> {
+        <__P as Borrows>::named(&**self, a, b)
+    }
+    fn invariant(
+        &self,
+        list: &mut Vec<&str>,
+    ) -> impl ::adapters::__private::Future<Output = ()> {
+        <__P as Borrows>::invariant(&**self, list)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+impl<__P: Borrows + ?::adapters::__private::Sized> Borrows
 for ::adapters::__private::Box<__P> {
     fn merged(
         &self,

@@ -41,6 +41,18 @@ struct __InlineBusy(::adapters::__private::PhantomData<()>);
     clippy::shadow_same,
     clippy::type_complexity
 )]
+impl ::adapters::__private::HasKind for dyn DynBusy + '_ {
+    type Kind = __InlineBusy;
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<'call, __T: Busy + 'call> ::adapters::__private::Shape<'call, __T>
 for __InlineBusy {
     type Dyn = dyn DynBusy + 'call;
@@ -171,6 +183,20 @@ impl<__P: Busy + ?::adapters::__private::Sized> Busy for &mut __P {
     clippy::type_complexity
 )]
 impl<__P: Busy + ?::adapters::__private::Sized> Busy for &__P {
+    fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
+        <__P as Busy>::get(&**self)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+impl<__P: Busy + ?::adapters::__private::Sized> Busy for ::adapters::DynPtr<'_, __P> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Busy>::get(&**self)
     }

@@ -178,6 +178,27 @@ impl<__P: Counter + ?::adapters::__private::Sized> Counter for &mut __P {
     clippy::type_complexity
 )]
 impl<__P: Counter + ?::adapters::__private::Sized> Counter
+for ::adapters::DynPtr<'_, __P> {
+    fn peek(&self) -> u32 {
+        <__P as Counter>::peek(&**self)
+    }
+    fn name(&self) -> &str {
+        <__P as Counter>::name(&**self)
+    }
+    fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
+        <__P as Counter>::next(&mut **self)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+impl<__P: Counter + ?::adapters::__private::Sized> Counter
 for ::adapters::__private::Box<__P> {
     fn peek(&self) -> u32 {
         <__P as Counter>::peek(&**self)

@@ -138,6 +138,21 @@ impl<__P: Pointed + ?::adapters::__private::Sized> Pointed for &mut __P {
     clippy::type_complexity
 )]
 impl<__P: Pointed + ?::adapters::__private::Sized> Pointed
+for ::adapters::DynPtr<'_, __P> {
+    fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
+        <__P as Pointed>::get(&**self)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+impl<__P: Pointed + ?::adapters::__private::Sized> Pointed
 for ::adapters::__private::Arc<__P> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Pointed>::get(&**self)

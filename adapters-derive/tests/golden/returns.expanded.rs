@@ -67,6 +67,18 @@ struct __InlineReturns(::adapters::__private::PhantomData<()>);
     clippy::shadow_same,
     clippy::type_complexity
 )]
+impl ::adapters::__private::HasKind for dyn DynReturns + '_ {
+    type Kind = __InlineReturns;
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<'call, __T: Returns + 'call> ::adapters::__private::Shape<'call, __T>
 for __InlineReturns {
     type Dyn = dyn DynReturns + 'call;
@@ -301,6 +313,33 @@ for dyn DynReturns + ::adapters::__private::Send + ::adapters::__private::Sync +
     clippy::type_complexity
 )]
 impl<__P: Returns + ?::adapters::__private::Sized> Returns for &mut __P {
+    fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
+        <__P as Returns>::future(&**self, by)
+    }
+    fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
+        <__P as Returns>::iterator(&**self)
+    }
+    fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
+        <__P as Returns>::function(&mut **self)
+    }
+    fn once(&self) -> impl FnOnce(u8) -> u8 {
+        <__P as Returns>::once(&**self)
+    }
+    fn detached(&self) -> impl core::fmt::Display + 'static {
+        <__P as Returns>::detached(&**self)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+impl<__P: Returns + ?::adapters::__private::Sized> Returns
+for ::adapters::DynPtr<'_, __P> {
     fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
         <__P as Returns>::future(&**self, by)
     }

@@ -53,6 +53,19 @@ pub struct __InlineAsyncIterator(::adapters::__private::PhantomData<()>);
     clippy::shadow_same,
     clippy::type_complexity
 )]
+impl<__Item> ::adapters::__private::HasKind
+for dyn DynAsyncIterator<Item = __Item> + '_ {
+    type Kind = __InlineAsyncIterator;
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<'call, __T: AsyncIterator + 'call> ::adapters::__private::Shape<'call, __T>
 for __InlineAsyncIterator {
     type Dyn = dyn DynAsyncIterator<Item = <__T as AsyncIterator>::Item> + 'call;
@@ -182,6 +195,24 @@ for dyn DynAsyncIterator<
     clippy::type_complexity
 )]
 impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator for &mut __P {
+    type Item = <__P as AsyncIterator>::Item;
+    fn next(
+        &mut self,
+    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+        <__P as AsyncIterator>::next(&mut **self)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator
+for ::adapters::DynPtr<'_, __P> {
     type Item = <__P as AsyncIterator>::Item;
     fn next(
         &mut self,

@@ -92,6 +92,18 @@ pub struct __InlineService(::adapters::__private::PhantomData<()>);
     clippy::shadow_same,
     clippy::type_complexity
 )]
+impl ::adapters::__private::HasKind for dyn DynService + '_ {
+    type Kind = __InlineService;
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<'call_, __T: Service + 'call_> ::adapters::__private::Shape<'call_, __T>
 for __InlineService {
     type Dyn = dyn DynService + 'call_;
@@ -304,6 +316,34 @@ for dyn DynService + ::adapters::__private::Send + ::adapters::__private::Sync +
     clippy::type_complexity
 )]
 impl<__P: Service + ?::adapters::__private::Sized> Service for &mut __P
+where
+    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+{
+    fn call(
+        &self,
+        request: u32,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        <__P as Service>::call(&**self, request)
+    }
+    fn twice(
+        &mut self,
+        __arg0: (u32, u32),
+        __arg1: u8,
+    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
+        <__P as Service>::twice(&mut **self, __arg0, __arg1)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+impl<__P: Service + ?::adapters::__private::Sized> Service
+for ::adapters::DynPtr<'_, __P>
 where
     Self: ::adapters::__private::Send + ::adapters::__private::Sync,
 {

@@ -176,6 +176,25 @@ impl<__P: Half + ?::adapters::__private::Sized> Half for &mut __P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+impl<__P: Half + ?::adapters::__private::Sized> Half for ::adapters::DynPtr<'_, __P> {
+    fn promised(
+        &mut self,
+    ) -> impl ::adapters::__private::Future<Output = ()> + ::adapters::__private::Send {
+        <__P as Half>::promised(&mut **self)
+    }
+    fn local(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
+        <__P as Half>::local(&mut **self)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Half + ?::adapters::__private::Sized> Half
 for ::adapters::__private::Box<__P> {
     fn promised(

@@ -48,6 +48,18 @@ pub struct __InlineLookup(::adapters::__private::PhantomData<()>);
     clippy::shadow_same,
     clippy::type_complexity
 )]
+impl ::adapters::__private::HasKind for dyn DynLookup + '_ {
+    type Kind = __InlineLookup;
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<'call, __T: Lookup + 'call> ::adapters::__private::Shape<'call, __T>
 for __InlineLookup {
     type Dyn = dyn DynLookup + 'call;
@@ -182,6 +194,21 @@ impl<__P: Lookup + ?::adapters::__private::Sized> Lookup for &mut __P {
     clippy::type_complexity
 )]
 impl<__P: Lookup + ?::adapters::__private::Sized> Lookup for &__P {
+    fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
+        <__P as Lookup>::get(&**self, key)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+impl<__P: Lookup + ?::adapters::__private::Sized> Lookup
+for ::adapters::DynPtr<'_, __P> {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
         <__P as Lookup>::get(&**self, key)
     }

@@ -137,6 +137,20 @@ impl<__P: Boxed + ?::adapters::__private::Sized> Boxed for &mut __P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+impl<__P: Boxed + ?::adapters::__private::Sized> Boxed for ::adapters::DynPtr<'_, __P> {
+    fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {
+        <__P as Boxed>::get(&mut **self)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 impl<__P: Boxed + ?::adapters::__private::Sized> Boxed
 for ::adapters::__private::Box<__P> {
     fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {

@@ -47,6 +47,18 @@ struct __InlineShown(::adapters::__private::PhantomData<()>);
     clippy::shadow_same,
     clippy::type_complexity
 )]
+impl ::adapters::__private::HasKind for dyn DynShown {
+    type Kind = __InlineShown;
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<__T: Shown + 'static> ::adapters::__private::Shape<'static, __T>
 for __InlineShown {
     type Dyn = dyn DynShown + 'static;
@@ -182,6 +194,23 @@ where
     clippy::type_complexity
 )]
 impl<__P: Shown + ?::adapters::__private::Sized> Shown for &__P
+where
+    Self: core::fmt::Debug + Send + 'static,
+{
+    fn show(&self) -> impl ::adapters::__private::Future<Output = usize> {
+        <__P as Shown>::show(&**self)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+impl<__P: Shown + ?::adapters::__private::Sized> Shown for ::adapters::DynPtr<'_, __P>
 where
     Self: core::fmt::Debug + Send + 'static,
 {

@@ -190,6 +190,24 @@ unsafe impl<__P: Trusted + ?::adapters::__private::Sized> Trusted for &mut __P {
     clippy::type_complexity
 )]
 unsafe impl<__P: Trusted + ?::adapters::__private::Sized> Trusted
+for ::adapters::DynPtr<'_, __P> {
+    unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
+        unsafe { <__P as Trusted>::start(&mut **self) }
+    }
+    fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
+        <__P as Trusted>::get(&**self)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+unsafe impl<__P: Trusted + ?::adapters::__private::Sized> Trusted
 for ::adapters::__private::Box<__P> {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         unsafe { <__P as Trusted>::start(&mut **self) }

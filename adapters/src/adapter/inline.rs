@@ -25,7 +25,7 @@ impl<T, K, B: Default> Adapter<T, Inline<(), K, B>> {
 
 /// An adapter with room for what `slot` describes.
 #[inline]
-fn exact<T, K, B: Default, R>(
+pub(super) fn exact<T, K, B: Default, R>(
     inner: T,
     _slot: impl FnOnce() -> Slot<R>,
 ) -> Adapter<T, Inline<Record<R>, K, B>> {
@@ -71,7 +71,7 @@ impl<T, R, K, B: Strategy + Send + Sync> Adapter<T, Inline<R, K, B>> {
 
 /// The same adapter, as one that is pinned for good.
 #[inline]
-fn settled<T, S>(adapter: *mut Adapter<T, S>) -> *mut Adapter<T, Pinned<S>> {
+pub(super) fn settled<T, S>(adapter: *mut Adapter<T, S>) -> *mut Adapter<T, Pinned<S>> {
     // `Adapter` is `repr(C)` and `Pinned` is `repr(transparent)`: the same fields at the same places.
     adapter.cast()
 }

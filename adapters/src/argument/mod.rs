@@ -49,7 +49,7 @@ impl<C, const PINNED: bool> Argument<C, PINNED> {
     /// # Panics
     /// If it is so already.
     #[inline]
-    fn take(&mut self) -> NonNull<C> {
+    pub(crate) fn take(&mut self) -> NonNull<C> {
         assert!(self.state == State::Here, "an argument is lent once");
         let this = NonNull::from(&mut *self);
         self.state = State::Lent;

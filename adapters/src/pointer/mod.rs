@@ -8,10 +8,10 @@ mod placed;
 pub use self::future::DynFuture;
 pub(crate) use self::future::{Handle, Home};
 pub use self::object::DynPtr;
+pub(crate) use self::placed::Placed;
 
 use core::task::{Context, Poll};
 
-use self::placed::Placed;
 use crate::auto::Keeps;
 use crate::call::Pending;
 use crate::strategy::Lease;

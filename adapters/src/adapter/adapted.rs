@@ -1,0 +1,84 @@
+//! Values of traits that have adapters themselves, on their way through the vtable of another trait.
+
+use core::ptr::NonNull;
+
+use super::Adapter;
+use super::inline::{exact, settled};
+use crate::argument::Argument;
+use crate::auto::Keeps;
+use crate::pointer::{DynPtr, Home, Placed};
+use crate::strategy::{DefaultBusy, Inline, Lease, Shape};
+
+/// `dyn DynX` knows how values are adapted for it: with what the macro has said about `X`.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot take the place of an `impl Trait`",
+    note = "its trait needs `InlineAdapter`, too: values are adapted in the caller's frame"
+)]
+pub trait HasKind {
+    /// What is known about the trait.
+    type Kind;
+}
+
+/// A value, adapted for `D`: what its methods return lives beside it.
+#[doc(hidden)]
+#[inline]
+pub fn adapted<'a, D, C>(value: C) -> Adapter<C, Inline<impl Sized, D::Kind, DefaultBusy>>
+where
+    D: ?Sized + HasKind<Kind: Shape<'a, C>>,
+    C: 'a,
+{
+    exact(value, <D::Kind as Shape<'a, C>>::slot)
+}
+
+/// An adapted argument as a trait object, which the callee owns.
+#[doc(hidden)]
+#[inline]
+pub fn lend_adapted<'f, C, R, K, D>(
+    argument: &'f mut Argument<Adapter<C, Inline<R, K, DefaultBusy>>, true>,
+) -> DynPtr<'f, D>
+where
+    K: Shape<'f, C, Dyn = D>,
+    Inline<R, K, DefaultBusy>: 'f,
+    D: ?Sized,
+{
+    let value = K::erase(settled(argument.take().as_ptr()));
+    // SAFETY: the adapter is the callee's as of now, for the lifetime of the borrow. Its place aborts rather than go away
+    // before the adapter has been dropped, so it is pinned for good. A `dyn DynX` is `Send` or `Sync` only where `X` says
+    // that all its implementors are, and a slot is both.
+    unsafe { DynPtr::from_raw(value, Argument::<Adapter<C, Inline<R, K, DefaultBusy>>, true>::release) }
+}
+
+/// Places the value that `make` returns, adapted for `D`.
+#[doc(hidden)]
+#[inline]
+pub fn place_adapted<'f, L, V, D>(lease: L, make: impl FnOnce() -> V) -> DynPtr<'f, D>
+where
+    L: Lease<'f>,
+    L::Borrow: Keeps<dyn Send + Sync>,
+    D: ?Sized + HasKind<Kind: Shape<'f, V, Dyn = D>> + 'f,
+    V: 'f,
+{
+    place::<L, V, _, D::Kind, D>(lease, || exact(make(), <D::Kind as Shape<'f, V>>::slot))
+}
+
+#[inline]
+fn place<'f, L, V, R, K, D>(
+    lease: L,
+    make: impl FnOnce() -> Adapter<V, Inline<R, K, DefaultBusy>>,
+) -> DynPtr<'f, D>
+where
+    L: Lease<'f>,
+    L::Borrow: Keeps<dyn Send + Sync>,
+    K: Shape<'f, V, Dyn = D>,
+    V: 'f,
+    Inline<R, K, DefaultBusy>: 'f,
+    D: ?Sized,
+{
+    let value: NonNull<Adapter<V, Inline<R, K, DefaultBusy>>> = Placed::new(lease, make).erase();
+    let value = K::erase(settled(value.as_ptr()));
+    // SAFETY: `erase` has made us the owner of the adapter, whose block is kept until it is dropped: it is pinned for good.
+    // A `dyn DynX` is `Send` or `Sync` only where `X` says that all its implementors are,
+    // and the lease is both.
+    unsafe { DynPtr::from_raw(value, <Placed<'f, L, Adapter<V, Inline<R, K, DefaultBusy>>>>::release) }
+}
