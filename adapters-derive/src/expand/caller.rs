@@ -72,9 +72,9 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
         output => {
             let sent = Sent::new(model, method, Frame::Stack);
             let arguments = sent.lets();
-            let called = call(model, method, &this, &sent, &TokenStream::new());
+            let through = call(model, method, &this, &sent, &TokenStream::new());
             let Output::Function { kind, inputs, .. } = output else {
-                return quote!(#own #arguments #called);
+                return quote!(#own #arguments #through);
             };
             // Nobody but the standard library can implement the `Fn` traits for a pointer.
             let mutability = (*kind != FnKind::Fn).then(|| quote!(mut));
@@ -82,7 +82,7 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
             quote! {
                 #own
                 #arguments
-                let #mutability __function = #called;
+                let #mutability __function = #through;
                 move |#(#args),*| (*__function)(#(#args),*)
             }
         }

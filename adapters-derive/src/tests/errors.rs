@@ -22,7 +22,7 @@ fn one_error_for_each_mistake() {
                 fn generic<T>(&self, value: T);
                 fn same(&self, other: &Self) -> Self;
                 async fn nested(&self) -> Option<impl Iterator>;
-                fn unknown(&self) -> impl Unknown;
+                fn unknown(&self) -> impl Clone;
                 fn borrows(&self, other: &str) -> impl Iterator<Item = char>;
                 written_elsewhere!();
             }
@@ -42,7 +42,7 @@ fn one_error_for_each_mistake() {
         "pass a `Self`",
         "hold a `Self`",
         "inside another type",
-        "`impl Unknown`",
+        "`Clone` has no trait objects",
         "borrow from several places",
         "macro expands to",
     ];
