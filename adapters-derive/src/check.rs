@@ -2,7 +2,7 @@
 
 use darling::error::Accumulator;
 use syn::spanned::Spanned;
-use syn::{FnArg, GenericParam, Pat, ReturnType, TraitItem, Type, TypeParamBound};
+use syn::{FnArg, GenericParam, Ident, Pat, ReturnType, TraitItem, Type, TypeParamBound};
 
 use crate::error::{at, at_span, or_leave_out};
 use crate::model::{Method, Output, Pass, Receiver, TraitModel, is_erased_param, is_named, requires_sized};
@@ -12,20 +12,37 @@ use crate::normalize::mentions_bare_self;
 /// but it has to be imported, so that the name says little.
 const NEVER_DYN: [&str; 7] = ["Sized", "Copy", "Default", "PartialEq", "Eq", "PartialOrd", "Ord"];
 
-/// Reports everything that the emitters could not handle.
-pub(crate) fn check(model: &TraitModel, errors: &mut Accumulator) {
+/// Reports everything that the emitters could not handle. Returns the methods among it.
+pub(crate) fn check<'a>(model: &'a TraitModel, errors: &mut Accumulator) -> Vec<&'a Ident> {
     check_trait(model, errors);
     for item in &model.item.items {
         check_item(model, item, errors);
     }
+    let mut rejected = Vec::new();
     for method in &model.methods {
-        // Without a receiver there is one way out, and it is one for the rest, too.
-        if check_receiver(model, method, errors) {
-            check_generics(model, method, errors);
-            check_arguments(model, method, errors);
-            check_output(model, method, errors);
+        let found = check_method(model, method).into_inner();
+        if !found.is_empty() {
+            rejected.push(&method.sig.ident);
         }
+        errors.extend(found);
     }
+    rejected
+}
+
+fn check_method(model: &TraitModel, method: &Method) -> Accumulator {
+    let mut errors = Accumulator::default();
+    // Without a receiver there is one way out, and it is one for the rest, too.
+    if check_receiver(model, method, &mut errors) {
+        check_generics(model, method, &mut errors);
+        check_arguments(model, method, &mut errors);
+        check_output(model, method, &mut errors);
+    }
+    errors
+}
+
+/// Whether a trait that requires this has no trait objects.
+pub(crate) fn is_never_dyn(supertrait: &TypeParamBound) -> bool {
+    NEVER_DYN.into_iter().any(|name| is_of_std(supertrait, name))
 }
 
 fn check_trait(model: &TraitModel, errors: &mut Accumulator) {

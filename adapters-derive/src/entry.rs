@@ -22,7 +22,7 @@ const FAMILY: [&str; 4] = ["DynAdapters", "BoxingAdapter", "CachingAdapter", "In
 )]
 pub(crate) fn derive(args: TokenStream, item: TokenStream) -> TokenStream {
     if !is_trait(&item) {
-        return quote! { #[::core::prelude::v1::derive(#args)] #item };
+        return derive_of_std(&args, &item);
     }
     run(&item, |trait_item, errors| {
         let mut lists = vec![args];
@@ -34,24 +34,55 @@ pub(crate) fn derive(args: TokenStream, item: TokenStream) -> TokenStream {
             }
             None => true,
         });
-        let names = lists.into_iter().filter_map(|list| {
-            errors.handle(Punctuated::<Path, Token![,]>::parse_terminated.parse2(list).map_err(Into::into))
-        });
         let mut family = Vec::new();
-        for path in names.flatten().collect::<Vec<_>>() {
-            match path.segments.last() {
-                Some(last) if FAMILY.iter().any(|name| last.ident == name) => family.push(path),
-                _ => errors.push(error::at(
-                    &path,
-                    "this cannot be derived for a trait; on a trait `derive` takes `DynAdapters`, or some of \
-                     `BoxingAdapter`, `CachingAdapter` and `InlineAdapter`",
-                )),
+        let mut all = false;
+        for list in lists {
+            let names = Punctuated::<Path, Token![,]>::parse_terminated.parse2(list);
+            let Some(names) = errors.handle(names.map_err(|error| not_a_list_of_names(&error))) else {
+                all = true;
+                continue;
+            };
+            for path in names {
+                if let Some(name) = ours(&path) {
+                    all |= name == FAMILY[0];
+                    family.push(path);
+                } else {
+                    // One of ours may have been meant, and then its names are used.
+                    all = true;
+                    errors.push(error::at(
+                        &path,
+                        "this cannot be derived for a trait; on a trait `derive` takes `DynAdapters`, or some of \
+                         `BoxingAdapter`, `CachingAdapter` and `InlineAdapter`",
+                    ));
+                }
             }
         }
-        let all = family.iter().any(|path| path.segments.last().is_some_and(|last| last.ident == FAMILY[0]));
-        let only: NestedMeta = syn::parse_quote!(only(#(#family),*));
-        if all { Vec::new() } else { vec![only] }
+        if all { Vec::new() } else { vec![syn::parse_quote!(only(#(#family),*))] }
     })
+}
+
+/// std's `derive`, for its own names.
+fn derive_of_std(args: &TokenStream, item: &TokenStream) -> TokenStream {
+    let names = Punctuated::<Path, Token![,]>::parse_terminated.parse2(args.clone()).unwrap_or_default();
+    let (ours, others): (Vec<_>, Vec<_>) = names.into_iter().partition(|path| ours(path).is_some());
+    if ours.is_empty() {
+        return quote! { #[::core::prelude::v1::derive(#args)] #item };
+    }
+    let errors = ours.iter().map(|path| {
+        let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        error::at(path, for_traits(&name)).write_errors()
+    });
+    quote! { #[::core::prelude::v1::derive(#(#others),*)] #item #(#errors)* }
+}
+
+/// The name of the family that this is, by its last segment.
+fn ours(path: &Path) -> Option<&'static str> {
+    let last = &path.segments.last()?.ident;
+    FAMILY.into_iter().find(|name| last == name)
+}
+
+fn not_a_list_of_names(error: &syn::Error) -> darling::Error {
+    error::at_span(error.span(), "`derive` takes names; options go below it: `#[adapters(send)]`")
 }
 
 /// `#[adapters::dyn_adapters(..)]`.
@@ -73,14 +104,14 @@ pub(crate) fn dyn_adapters(args: TokenStream, item: TokenStream) -> TokenStream 
 
 /// A real derive of one of the family, on a struct, enum or union.
 pub(crate) fn derive_on_a_type(name: &str, item: &TokenStream) -> TokenStream {
-    error::at_span(
-        first_span(item),
-        format!(
-            "`{name}` is for traits: put it on a trait `X` to use its implementors as `dyn DynX`. A type needs no \
-             derive, wrap a value of it: `BoxingX::new(value)`"
-        ),
+    error::at_span(first_span(item), for_traits(name)).write_errors()
+}
+
+fn for_traits(name: &str) -> String {
+    format!(
+        "`{name}` is for traits: put it on a trait `X` to use its implementors as `dyn DynX`. A type needs no derive, \
+         wrap a value of it: `BoxingX::new(value)`"
     )
-    .write_errors()
 }
 
 /// Parses, checks and expands a trait. Whatever happens, the user's trait is part of the result.
@@ -91,19 +122,17 @@ fn run(
     let mut trait_item = match syn::parse2::<ItemTrait>(item.clone()) {
         Ok(trait_item) => trait_item,
         Err(error) => {
-            let error = error.to_compile_error();
+            let text = format!("{error}; the adapters need a trait whose syntax they know");
+            let error = error::at_span(error.span(), text).write_errors();
             return quote! { #item #error };
         }
     };
     let mut errors = darling::Error::accumulator();
     let given = options(&mut trait_item, &mut errors);
-    if let Err(error) = errors.checkpoint().and_then(darling::error::Accumulator::finish) {
-        return expand::original_with_errors(trait_item, error);
-    }
-    if let Some(resolving) = parse::resolve_cfg(&trait_item, &given) {
-        return resolving;
-    }
-    expand_trait(trait_item, given)
+    let errors = errors.finish().err().map(darling::Error::write_errors);
+    let expansion =
+        parse::resolve_cfg(&trait_item, &given).unwrap_or_else(|| expand_trait(trait_item, given));
+    quote!(#expansion #errors)
 }
 
 /// The pipeline, once the options that came with the macro are known and no `cfg` is left.
@@ -111,10 +140,10 @@ pub(crate) fn expand_trait(mut item: ItemTrait, given: Vec<NestedMeta>) -> Token
     let mut errors = darling::Error::accumulator();
     let options = TraitOptions::take(&mut item, given, &mut errors);
     let model = TraitModel::new(item, options, &mut errors);
-    check::check(&model, &mut errors);
+    let rejected = check::check(&model, &mut errors);
     match errors.finish() {
         Ok(()) => expand::expand(&model),
-        Err(error) => expand::expand_with_errors(&model, error),
+        Err(error) => expand::expand_with_errors(&model, &rejected, error),
     }
 }
 

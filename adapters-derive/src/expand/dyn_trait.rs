@@ -26,15 +26,6 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
             #signature;
         }
     });
-    dyn_trait(model, &quote!(#(#methods)*))
-}
-
-/// The trait without its methods, for uses of its name to be understood when there are errors.
-pub(super) fn stub(model: &TraitModel) -> TokenStream {
-    dyn_trait(model, &TokenStream::new())
-}
-
-fn dyn_trait(model: &TraitModel, methods: &TokenStream) -> TokenStream {
     let ItemTrait { vis, unsafety, ident, .. } = &model.item;
     let mut generics = model.item.generics.clone();
     own_projections(ident).visit_generics_mut(&mut generics);
@@ -66,7 +57,7 @@ fn dyn_trait(model: &TraitModel, methods: &TokenStream) -> TokenStream {
         #[allow(clippy::multiple_bound_locations, clippy::too_many_arguments, clippy::type_complexity)]
         #vis #unsafety trait #name #generics #supertraits #clause {
             #(#types)*
-            #methods
+            #(#methods)*
         }
     }
 }

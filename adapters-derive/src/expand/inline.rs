@@ -9,10 +9,11 @@
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
-use syn::{GenericParam, Lifetime, Type, WherePredicate};
+use syn::{GenericParam, Ident, Lifetime, Type, WherePredicate};
 
 use super::{dyn_impl, on_impls, shims, where_clause};
 use crate::model::{Method, Output, Receiver, TraitModel, is_about_erased};
@@ -51,6 +52,9 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         quote!(<__T as #path>::#name)
     });
     let slot = model.methods.iter().filter_map(|method| slot_of(model, method, &call));
+    // What an adapter lacks of the supertraits comes out here.
+    let span = model.item.supertraits.first().map_or_else(Span::call_site, Spanned::span);
+    let adapter = Ident::new("__adapter", Span::call_site().located_at(span));
     let attrs = on_impls();
     let has_kind = has_kind(model);
     quote! {
@@ -62,7 +66,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
             where
                 __S: #krate::Strategy + #private::Send + #private::Sync + #call,
             {
-                __adapter
+                #adapter
             }
             fn slot() -> #private::Slot<impl #private::Sized> {
                 #private::Slot::empty() #(#slot)*

@@ -10,53 +10,50 @@ mod inline;
 mod names;
 mod original;
 mod pointers;
+mod recover;
 mod shims;
 mod signature;
 
 use darling::Error;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::ItemTrait;
+use syn::Ident;
 
 use crate::model::TraitModel;
 
 /// Everything, for a trait that can be adapted.
 pub(crate) fn expand(model: &TraitModel) -> TokenStream {
+    [twin(model), implementors(model)].into_iter().collect()
+}
+
+/// The trait, its twin, and the adapters that make the one of the other.
+fn twin(model: &TraitModel) -> TokenStream {
     [
         original::expand(model),
         dyn_trait::expand(model),
         names::expand(model),
         inline::expand(model),
         shims::expand(model),
-        dyn_impl::expand(model),
-        pointers::expand(model),
-        adapter_impl::expand(model),
     ]
     .into_iter()
     .collect()
 }
 
-/// The errors of a trait that cannot be adapted, and enough for what uses it to be understood: the trait itself, and the
-/// names that were to be emitted.
-pub(crate) fn expand_with_errors(model: &TraitModel, error: Error) -> TokenStream {
-    let errors = error.write_errors();
-    let (original, dyn_trait, names) =
-        (original::expand(model), dyn_trait::stub(model), names::expand(model));
-    quote!(#original #dyn_trait #names #errors)
+/// What implements the trait.
+fn implementors(model: &TraitModel) -> TokenStream {
+    [dyn_impl::expand(model), pointers::expand(model), adapter_impl::expand(model)].into_iter().collect()
 }
 
-/// The errors of a trait whose options were not understood.
-pub(crate) fn original_with_errors(mut item: ItemTrait, error: Error) -> TokenStream {
-    let mut ignored = Error::accumulator();
-    crate::parse::TraitOptions::take(&mut item, Vec::new(), &mut ignored);
-    for entry in &mut item.items {
-        if let syn::TraitItem::Fn(function) = entry {
-            crate::parse::MethodOptions::take(&mut function.attrs, &mut ignored);
-        }
-    }
-    drop(ignored.finish());
+/// The errors of a trait that cannot be adapted, and everything for the trait that it is without its mistakes: what uses
+/// it is not to blame.
+pub(crate) fn expand_with_errors(model: &TraitModel, rejected: &[&Ident], error: Error) -> TokenStream {
     let errors = error.write_errors();
-    quote!(#item #errors)
+    let model = recover::without_mistakes(model, rejected);
+    let twin = twin(&model);
+    // What is not known cannot be implemented; the objects have the rest of it all the same.
+    let implementors =
+        if recover::is_known(&model) { implementors(&model) } else { inherent::expand(&model) };
+    quote!(#twin #implementors #errors)
 }
 
 /// What goes on every emitted impl.

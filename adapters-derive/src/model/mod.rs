@@ -69,7 +69,9 @@ impl TraitModel {
             .items
             .iter()
             .filter_map(|entry| match entry {
-                TraitItem::Type(ty) => Some(AssocType { item: ty.clone(), param: names.param(&ty.ident) }),
+                TraitItem::Type(ty) if !requires_sized(ty.generics.where_clause.as_ref()) => {
+                    Some(AssocType { item: ty.clone(), param: names.param(&ty.ident) })
+                }
                 _ => None,
             })
             .collect();
@@ -77,6 +79,7 @@ impl TraitModel {
             TraitItem::Fn(function) => {
                 function.default.is_none() && requires_sized(function.sig.generics.where_clause.as_ref())
             }
+            TraitItem::Type(ty) => requires_sized(ty.generics.where_clause.as_ref()),
             _ => false,
         });
         Self { item, options, names, types, methods, needs_sized }

@@ -1,0 +1,129 @@
+//! A trait without its mistakes, for what uses it to compile: errors about the uses would only hide the one that matters.
+//!
+//! Input:
+//! ```text
+//! trait X: Sized { const N: u8; fn put<V>(&self, value: V); async fn get(&self); }
+//! ```
+//! Output: every way out taken that the errors name, and defaults, since implementors may lack what is new to them.
+//! ```text
+//! trait X { const N: u8 = panic!(); fn put<V>(&self, value: V) where Self: Sized { panic!() } async fn get(&self); }
+//! ```
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::visit::{self, Visit};
+use syn::{Ident, ItemTrait, ReturnType, Signature, TraitItem, TraitItemFn, TypeImplTrait, WherePredicate};
+
+use crate::check::is_never_dyn;
+use crate::model::{TraitModel, requires_sized};
+
+/// The trait without what was reported: `rejected` are methods.
+pub(super) fn without_mistakes(model: &TraitModel, rejected: &[&Ident]) -> TraitModel {
+    let mut item = model.item.clone();
+    drop_sized(&mut item);
+    let generic_types: Vec<_> = item.items.iter().filter_map(generic_type).cloned().collect();
+    let left_out: Vec<_> = item
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            TraitItem::Fn(function) => Some(&function.sig),
+            _ => None,
+        })
+        .filter(|sig| rejected.contains(&&sig.ident) || mentions(sig.to_token_stream(), &generic_types))
+        .map(|sig| sig.ident.clone())
+        .collect();
+    for item in &mut item.items {
+        match item {
+            TraitItem::Const(constant) if constant.default.is_none() => {
+                constant.default = Some((syn::parse_quote!(=), syn::parse_quote!(::core::panic!())));
+            }
+            TraitItem::Type(ty) if !ty.generics.params.is_empty() => {
+                ty.generics.make_where_clause().predicates.push(self_is_sized());
+            }
+            TraitItem::Fn(function) => {
+                leave_out(function, &left_out);
+                if model.methods.iter().any(|method| method.send && method.sig.ident == function.sig.ident) {
+                    // It has been taken off.
+                    function.attrs.push(syn::parse_quote!(#[adapters(send)]));
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut reported = darling::Error::accumulator();
+    let model = TraitModel::new(item, model.options.clone(), &mut reported);
+    drop(reported.into_inner());
+    model
+}
+
+/// Whether everything in the trait is known, so that it can be implemented.
+pub(super) fn is_known(model: &TraitModel) -> bool {
+    let unknown = |item: &TraitItem| matches!(item, TraitItem::Macro(_) | TraitItem::Verbatim(_));
+    model.item.modifiers.auto_token.is_none() && !model.item.items.iter().any(unknown)
+}
+
+/// The name of an associated type with parameters.
+fn generic_type(item: &TraitItem) -> Option<&Ident> {
+    match item {
+        TraitItem::Type(ty) if !ty.generics.params.is_empty() => Some(&ty.ident),
+        _ => None,
+    }
+}
+
+/// Adds `where Self: Sized` and a default to a method that is to be left out. The default of one that is not may use it:
+/// then it gets another one.
+fn leave_out(function: &mut TraitItemFn, left_out: &[Ident]) {
+    let is_left_out = left_out.contains(&function.sig.ident);
+    let uses = function.default.as_ref().is_some_and(|body| mentions(body.to_token_stream(), left_out));
+    // A default must return something, and nothing is known to be an `impl Trait`.
+    let can_default = !returns_impl(&function.sig);
+    if is_left_out || uses && !can_default {
+        function.sig.generics.make_where_clause().predicates.push(self_is_sized());
+    }
+    if can_default && (is_left_out && function.default.is_none() || uses && !is_left_out) {
+        function.attrs.push(syn::parse_quote!(#[allow(unused_variables, unused_mut)]));
+        function.default = Some(syn::parse_quote!({ ::core::panic!() }));
+    }
+}
+
+fn mentions(tokens: TokenStream, names: &[Ident]) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => names.contains(&ident),
+        TokenTree::Group(group) => mentions(group.stream(), names),
+        _ => false,
+    })
+}
+
+fn self_is_sized() -> WherePredicate {
+    syn::parse_quote!(Self: ::core::marker::Sized)
+}
+
+/// Drops the supertraits that leave it without objects.
+fn drop_sized(item: &mut ItemTrait) {
+    let supertraits = std::mem::take(&mut item.supertraits).into_iter();
+    item.supertraits = supertraits.filter(|bound| !is_never_dyn(bound)).collect();
+    if item.supertraits.is_empty() {
+        item.colon_token = None;
+    }
+    if let Some(clause) = &mut item.generics.where_clause {
+        let is_sized =
+            |predicate: &WherePredicate| requires_sized(Some(&syn::parse_quote!(where #predicate)));
+        let predicates = std::mem::take(&mut clause.predicates).into_iter();
+        clause.predicates = predicates.filter(|predicate| !is_sized(predicate)).collect();
+    }
+}
+
+/// Whether there is an `impl Trait` in what it returns.
+fn returns_impl(sig: &Signature) -> bool {
+    struct Find(bool);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_type_impl_trait(&mut self, _: &'ast TypeImplTrait) {
+            self.0 = true;
+        }
+    }
+    let mut find = Find(false);
+    if let ReturnType::Type(_, ty) = &sig.output {
+        visit::visit_type(&mut find, ty);
+    }
+    find.0
+}
