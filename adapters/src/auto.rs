@@ -23,3 +23,18 @@ unsafe impl<T: ?Sized + Send> Keeps<dyn Send> for T {}
 unsafe impl<T: ?Sized + Sync> Keeps<dyn Sync> for T {}
 // SAFETY: the bounds are the auto traits of the mark.
 unsafe impl<T: ?Sized + Send + Sync> Keeps<dyn Send + Sync> for T {}
+
+/// `dyn Send` and `dyn Send + Sync`: what `Send` is for a mark. A trait of its own, for the sake of what the compiler says
+/// when it does not hold.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "what this method returns is not `Send`",
+    label = "not `Send`",
+    note = "to have it `Send` for every implementor, put `#[adapters(send)]` on the method, or on the trait"
+)]
+pub trait SendMark {}
+
+#[diagnostic::do_not_recommend]
+impl SendMark for dyn Send {}
+#[diagnostic::do_not_recommend]
+impl SendMark for dyn Send + Sync {}

@@ -38,10 +38,16 @@ impl<S: Strategy, V> Block<S, V> {
     pub(crate) const FITS: () = if let Some(limit) = S::LIMIT
         && !Self::IS_EMPTY
     {
-        let (size, align) = (Self::LAYOUT.size(), Self::LAYOUT.align());
-        let fits = size <= limit.size() && align <= limit.align();
-        assert!(fits, "{}", TooSmall::new(size, align, limit).as_str());
+        assert_fits(Self::LAYOUT, limit);
     };
+}
+
+/// Fails to compile when a slot is too small.
+#[track_caller]
+pub(crate) const fn assert_fits(needed: Layout, slot: Layout) {
+    let (size, align) = (needed.size(), needed.align());
+    let fits = size <= slot.size() && align <= slot.align();
+    assert!(fits, "{}", TooSmall::new(size, align, slot).as_str());
 }
 
 /// The text of the compile error for a slot that is too small, put together at compile time.
@@ -61,7 +67,11 @@ impl TooSmall {
             .number(limit.size())
             .text(" (alignment ")
             .number(limit.align())
-            .text("); use a larger `Bytes<N>`, or let `new` infer the slot")
+            .text(if align > limit.align() {
+                "); let `new` infer the slot"
+            } else {
+                "); use a larger `Bytes<N>`, or let `new` infer the slot"
+            })
     }
 
     const fn as_str(&self) -> &str {

@@ -1,14 +1,16 @@
 //! What `InlineX` can do: slots, and ways to a `dyn DynX` that cannot be moved any more.
 
+use core::alloc::Layout;
 use core::pin::Pin;
 
 use super::{Adapter, Pinned};
-use crate::strategy::{Bytes, Inline, Record, Shape, Slot, Strategy, size_of_slot};
+use crate::layout::assert_fits;
+use crate::strategy::{Bytes, Inline, Record, Shape, Slot, Strategy, layout_of_slot};
 
 impl<'a, T: 'a, K: Shape<'a, T>, B> Adapter<T, Inline<(), K, B>> {
     /// The exact size of the slot, for an adapter that needs a name:
     /// `InlineX<T, Bytes<{ InlineX::<T>::SIZE }>>`.
-    pub const SIZE: usize = size_of_slot(&K::slot);
+    pub const SIZE: usize = layout_of_slot(&K::slot).size();
 }
 
 impl<T, K, B: Default> Adapter<T, Inline<(), K, B>> {
@@ -35,7 +37,13 @@ pub(super) fn exact<T, K, B: Default, R>(
 impl<T, const N: usize, K, B: Default> Adapter<T, Inline<Bytes<N>, K, B>> {
     /// Adapts `inner`, with a slot of `N` bytes. If that is too small, it does not compile.
     #[inline]
-    pub fn sized(inner: T) -> Self {
+    pub fn sized<'a>(inner: T) -> Self
+    where
+        T: 'a,
+        K: Shape<'a, T>,
+    {
+        // A method that needs more would be an error, too, but one that does not point here.
+        const { assert_fits(layout_of_slot(&K::slot), Layout::new::<Bytes<N>>()) };
         Adapter::with_strategy(inner, Inline::new())
     }
 }

@@ -8,7 +8,7 @@ use core::ptr::NonNull;
 use core::task::{Context, Poll};
 
 use super::placed::Placed;
-use crate::auto::{Keeps, Local};
+use crate::auto::{Keeps, Local, SendMark};
 use crate::strategy::Lease;
 
 /// A future whose type is erased, wherever its strategy put it.
@@ -175,11 +175,11 @@ impl<O, M: ?Sized> Future for DynFuture<'_, O, M> {
 }
 
 // SAFETY: `DynFuture::from_raw` was promised a future with the auto traits of `M`; there is nothing else in here.
-unsafe impl<O, M: ?Sized + Send> Send for Handle<O, M> {}
+unsafe impl<O, M: ?Sized + SendMark> Send for Handle<O, M> {}
 // SAFETY: as above.
 unsafe impl<O, M: ?Sized + Sync> Sync for Handle<O, M> {}
 // SAFETY: as above; the other field is a marker for the lifetime.
-unsafe impl<O, M: ?Sized + Send> Send for DynFuture<'_, O, M> {}
+unsafe impl<O, M: ?Sized + SendMark> Send for DynFuture<'_, O, M> {}
 // SAFETY: as above.
 unsafe impl<O, M: ?Sized + Sync> Sync for DynFuture<'_, O, M> {}
 

@@ -3,7 +3,7 @@
 use core::alloc::Layout;
 use core::cell::UnsafeCell;
 use core::fmt;
-use core::marker::{PhantomData, PhantomPinned};
+use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 use core::ptr::NonNull;
 
@@ -26,7 +26,6 @@ pub struct Inline<Slot = (), K = (), B = DefaultBusy> {
     slot: UnsafeCell<MaybeUninit<Slot>>,
     on_busy: B,
     _kind: PhantomData<fn() -> K>,
-    _pinned: PhantomPinned,
 }
 
 impl<Slot, K, B: Default> Inline<Slot, K, B> {
@@ -38,7 +37,6 @@ impl<Slot, K, B: Default> Inline<Slot, K, B> {
             slot: UnsafeCell::new(MaybeUninit::uninit()),
             on_busy: B::default(),
             _kind: PhantomData,
-            _pinned: PhantomPinned,
         }
     }
 }
@@ -50,6 +48,19 @@ impl<Slot, K, B> Inline<Slot, K, B> {
         NonNull::from(&self.slot).cast()
     }
 }
+
+/// Nothing is: an inline adapter keeps what it returns inside, so it must not move. A trait of its own, for the sake of
+/// what the compiler says to those who have not pinned it.
+#[diagnostic::on_unimplemented(
+    message = "an inline adapter keeps what it returns inside, so it must be pinned before it is a trait object",
+    label = "this adapter could still be moved",
+    note = "pin it: `let mut adapter = pin!(adapter);`, then `adapter.as_mut().as_dyn()`",
+    note = "or make it a trait object right away: `InlineX::boxed(value)`, `InlineX::shared(value)`"
+)]
+pub trait Movable {}
+
+// In place of a field that is `!Unpin`, for the sake of the message.
+impl<Slot, K, B> Unpin for Inline<Slot, K, B> where Self: Movable {}
 
 // SAFETY: the slot is never used as a `Slot`, only as memory. It holds a value only while a handle borrows the
 // strategy, and that handle carries the auto traits of the value; a forgotten value is never touched again.

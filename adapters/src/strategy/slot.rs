@@ -1,5 +1,6 @@
 //! Exact slots: what the futures of a trait's methods need, worked out by type inference.
 
+use core::alloc::Layout;
 use core::fmt;
 use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
@@ -46,9 +47,9 @@ pub struct Record<V> {
     _value: V,
 }
 
-/// The bytes that an inline adapter needs for the slots that `slot` describes.
-pub(crate) const fn size_of_slot<R>(_slot: &impl Fn() -> Slot<R>) -> usize {
-    size_of::<Record<R>>()
+/// What an inline adapter needs for the slots that `slot` describes.
+pub(crate) const fn layout_of_slot<R>(_slot: &impl Fn() -> Slot<R>) -> Layout {
+    Layout::new::<Record<R>>()
 }
 
 /// What the macro tells this crate about a trait `X`, so that `InlineX` can be written here.
