@@ -35,6 +35,6 @@ unsafe impl<T: ?Sized + Send + Sync> Keeps<dyn Send + Sync> for T {}
 pub trait SendMark {}
 
 #[diagnostic::do_not_recommend]
-impl SendMark for dyn Send {}
+impl SendMark for dyn Send + '_ {}
 #[diagnostic::do_not_recommend]
-impl SendMark for dyn Send + Sync {}
+impl SendMark for dyn Send + Sync + '_ {}

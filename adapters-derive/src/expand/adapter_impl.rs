@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{on_impls, pointers, where_clause};
+use super::{on_impls_of_trait, pointers, where_clause};
 use crate::model::TraitModel;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
@@ -25,7 +25,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         &quote!(#adapter::get_ref(self)),
         &quote!(#adapter::into_inner(self)),
     );
-    let (attrs, unsafety) = (on_impls(), &model.item.unsafety);
+    let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
     quote! {
         #attrs
         #unsafety impl #generics #path for #adapter<__T, __S> #clause { #items }

@@ -17,7 +17,7 @@ use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Lifetime, LifetimeParam};
 
 use super::caller::{self, Caller};
-use super::{inherent, on_impls, where_clause};
+use super::{inherent, on_impls_of_trait, where_clause};
 use crate::model::{AssocType, TraitModel};
 use crate::normalize::{ReplaceSelf, own_projections};
 
@@ -33,7 +33,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         quote!(#signature { #body })
     });
     let items = quote!(#(#types)* #(#methods)*);
-    let (attrs, unsafety, path) = (on_impls(), &model.item.unsafety, model.path());
+    let (attrs, unsafety, path) = (on_impls_of_trait(), &model.item.unsafety, model.path());
     let (generics, clause) =
         if model.by_value() { boxes(model) } else { (generics(model, None), clause(model, None)) };
     let lives = if model.by_value() { model.names.object.to_token_stream() } else { quote!('_) };

@@ -70,6 +70,15 @@ fn on_impls() -> TokenStream {
     }
 }
 
+/// What goes on every emitted impl of the user's trait. The compiler does not propose these where a type lacks the trait.
+fn on_impls_of_trait() -> TokenStream {
+    let attrs = on_impls();
+    quote! {
+        #attrs
+        #[diagnostic::do_not_recommend]
+    }
+}
+
 /// The `where` clause of these predicates, if there are any.
 fn where_clause(predicates: impl IntoIterator<Item = impl ToTokens>) -> Option<TokenStream> {
     let predicates: Vec<_> = predicates.into_iter().collect();

@@ -11,7 +11,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{on_impls, where_clause};
+use super::{on_impls_of_trait, where_clause};
 use crate::model::{Receiver, TraitModel, is_named};
 use crate::parse::Pointer;
 
@@ -66,7 +66,7 @@ fn expand_pointer(model: &TraitModel, pointer: Pointer) -> TokenStream {
     predicates.extend(model.supertraits_hold());
     let clause = where_clause(predicates);
     let items = forward(model, &quote!(__P), &quote!(&mut **self), &quote!(&**self), &quote!(**self));
-    let (attrs, unsafety) = (on_impls(), &model.item.unsafety);
+    let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
     quote! {
         #attrs
         #unsafety impl #generics #path for #this #clause { #items }

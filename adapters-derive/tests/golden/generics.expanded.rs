@@ -219,6 +219,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
 for dyn DynTable<'t, K, V, N, Row = __Row> + '_
 where
@@ -261,6 +262,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
 for dyn DynTable<'t, K, V, N, Row = __Row> + ::adapters::__private::Send + '_
 where
@@ -303,6 +305,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
 for dyn DynTable<
     't,
@@ -351,6 +354,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<
     't,
     K: ?Sized + Ord,
@@ -382,6 +386,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<
     't,
     K: ?Sized + Ord,
@@ -413,6 +418,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<
     't,
     K: ?Sized + Ord,
@@ -444,6 +450,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<
     't,
     K: ?Sized + Ord,

@@ -59,6 +59,7 @@ for crate::reexported::Adapter<__T, __S> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Elsewhere for dyn DynElsewhere + '_ {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
         crate::reexported::__private::call(
@@ -80,6 +81,7 @@ impl Elsewhere for dyn DynElsewhere + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Elsewhere for dyn DynElsewhere + crate::reexported::__private::Send + '_ {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
         crate::reexported::__private::call(
@@ -101,6 +103,7 @@ impl Elsewhere for dyn DynElsewhere + crate::reexported::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Elsewhere
 for dyn DynElsewhere + crate::reexported::__private::Send + crate::reexported::__private::Sync + '_ {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
@@ -123,6 +126,7 @@ for dyn DynElsewhere + crate::reexported::__private::Send + crate::reexported::_
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere for &mut __P {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
         <__P as Elsewhere>::get(&**self)
@@ -137,6 +141,7 @@ impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere for &mut _
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere for &__P {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
         <__P as Elsewhere>::get(&**self)
@@ -151,6 +156,7 @@ impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere for &__P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere
 for crate::reexported::DynPtr<'_, __P> {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
@@ -166,6 +172,7 @@ for crate::reexported::DynPtr<'_, __P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere
 for crate::reexported::__private::Box<__P> {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
@@ -181,6 +188,7 @@ for crate::reexported::__private::Box<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere
 for crate::reexported::__private::Rc<__P> {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
@@ -196,6 +204,7 @@ for crate::reexported::__private::Rc<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Elsewhere + ?crate::reexported::__private::Sized> Elsewhere
 for crate::reexported::__private::Arc<__P> {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
@@ -211,6 +220,7 @@ for crate::reexported::__private::Arc<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__T: Elsewhere, __S> Elsewhere for crate::reexported::Adapter<__T, __S> {
     fn get(&self) -> impl crate::reexported::__private::Future<Output = u8> {
         <__T as Elsewhere>::get(crate::reexported::Adapter::get_ref(self))

@@ -146,6 +146,7 @@ for ::adapters::Adapter<__T, __S> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Borrows for dyn DynBorrows + '_ {
     fn merged(
         &self,
@@ -217,6 +218,7 @@ impl Borrows for dyn DynBorrows + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Borrows for dyn DynBorrows + ::adapters::__private::Send + '_ {
     fn merged(
         &self,
@@ -288,6 +290,7 @@ impl Borrows for dyn DynBorrows + ::adapters::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Borrows
 for dyn DynBorrows + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn merged(
@@ -360,6 +363,7 @@ for dyn DynBorrows + ::adapters::__private::Send + ::adapters::__private::Sync +
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Borrows + ?::adapters::__private::Sized> Borrows for &mut __P {
     fn merged(
         &self,
@@ -397,6 +401,7 @@ impl<__P: Borrows + ?::adapters::__private::Sized> Borrows for &mut __P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Borrows + ?::adapters::__private::Sized> Borrows for &__P {
     fn merged(
         &self,
@@ -434,6 +439,7 @@ impl<__P: Borrows + ?::adapters::__private::Sized> Borrows for &__P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Borrows + ?::adapters::__private::Sized> Borrows
 for ::adapters::DynPtr<'_, __P> {
     fn merged(
@@ -472,6 +478,7 @@ for ::adapters::DynPtr<'_, __P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Borrows + ?::adapters::__private::Sized> Borrows
 for ::adapters::__private::Box<__P> {
     fn merged(
@@ -510,6 +517,7 @@ for ::adapters::__private::Box<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Borrows + ?::adapters::__private::Sized> Borrows
 for ::adapters::__private::Rc<__P> {
     fn merged(
@@ -548,6 +556,7 @@ for ::adapters::__private::Rc<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Borrows + ?::adapters::__private::Sized> Borrows
 for ::adapters::__private::Arc<__P> {
     fn merged(
@@ -586,6 +595,7 @@ for ::adapters::__private::Arc<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__T: Borrows, __S> Borrows for ::adapters::Adapter<__T, __S> {
     fn merged(
         &self,

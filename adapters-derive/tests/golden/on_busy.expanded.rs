@@ -104,6 +104,7 @@ for ::adapters::Adapter<__T, __S> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Busy for dyn DynBusy + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -125,6 +126,7 @@ impl Busy for dyn DynBusy + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Busy for dyn DynBusy + ::adapters::__private::Send + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -146,6 +148,7 @@ impl Busy for dyn DynBusy + ::adapters::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Busy
 for dyn DynBusy + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -168,6 +171,7 @@ for dyn DynBusy + ::adapters::__private::Send + ::adapters::__private::Sync + '_
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Busy + ?::adapters::__private::Sized> Busy for &mut __P {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Busy>::get(&**self)
@@ -182,6 +186,7 @@ impl<__P: Busy + ?::adapters::__private::Sized> Busy for &mut __P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Busy + ?::adapters::__private::Sized> Busy for &__P {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Busy>::get(&**self)
@@ -196,6 +201,7 @@ impl<__P: Busy + ?::adapters::__private::Sized> Busy for &__P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Busy + ?::adapters::__private::Sized> Busy for ::adapters::DynPtr<'_, __P> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Busy>::get(&**self)
@@ -210,6 +216,7 @@ impl<__P: Busy + ?::adapters::__private::Sized> Busy for ::adapters::DynPtr<'_, 
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Busy + ?::adapters::__private::Sized> Busy
 for ::adapters::__private::Box<__P> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -225,6 +232,7 @@ for ::adapters::__private::Box<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Busy + ?::adapters::__private::Sized> Busy for ::adapters::__private::Rc<__P> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Busy>::get(&**self)
@@ -239,6 +247,7 @@ impl<__P: Busy + ?::adapters::__private::Sized> Busy for ::adapters::__private::
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Busy + ?::adapters::__private::Sized> Busy
 for ::adapters::__private::Arc<__P> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -254,6 +263,7 @@ for ::adapters::__private::Arc<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__T: Busy, __S> Busy for ::adapters::Adapter<__T, __S> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__T as Busy>::get(::adapters::Adapter::get_ref(self))

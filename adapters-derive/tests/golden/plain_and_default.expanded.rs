@@ -75,6 +75,7 @@ for ::adapters::Adapter<__T, __S> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Counter for dyn DynCounter + '_ {
     fn peek(&self) -> u32 {
         DynCounter::__dyn_peek(self)
@@ -102,6 +103,7 @@ impl Counter for dyn DynCounter + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Counter for dyn DynCounter + ::adapters::__private::Send + '_ {
     fn peek(&self) -> u32 {
         DynCounter::__dyn_peek(self)
@@ -129,6 +131,7 @@ impl Counter for dyn DynCounter + ::adapters::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Counter
 for dyn DynCounter + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn peek(&self) -> u32 {
@@ -157,6 +160,7 @@ for dyn DynCounter + ::adapters::__private::Send + ::adapters::__private::Sync +
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Counter + ?::adapters::__private::Sized> Counter for &mut __P {
     fn peek(&self) -> u32 {
         <__P as Counter>::peek(&**self)
@@ -177,6 +181,7 @@ impl<__P: Counter + ?::adapters::__private::Sized> Counter for &mut __P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Counter + ?::adapters::__private::Sized> Counter
 for ::adapters::DynPtr<'_, __P> {
     fn peek(&self) -> u32 {
@@ -198,6 +203,7 @@ for ::adapters::DynPtr<'_, __P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Counter + ?::adapters::__private::Sized> Counter
 for ::adapters::__private::Box<__P> {
     fn peek(&self) -> u32 {
@@ -219,6 +225,7 @@ for ::adapters::__private::Box<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__T: Counter, __S> Counter for ::adapters::Adapter<__T, __S> {
     fn peek(&self) -> u32 {
         <__T as Counter>::peek(::adapters::Adapter::get_ref(self))

@@ -59,6 +59,7 @@ for ::adapters::Adapter<__T, __S> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Pointed for dyn DynPointed + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -80,6 +81,7 @@ impl Pointed for dyn DynPointed + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Pointed for dyn DynPointed + ::adapters::__private::Send + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -101,6 +103,7 @@ impl Pointed for dyn DynPointed + ::adapters::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Pointed
 for dyn DynPointed + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -123,6 +126,7 @@ for dyn DynPointed + ::adapters::__private::Send + ::adapters::__private::Sync +
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Pointed + ?::adapters::__private::Sized> Pointed for &mut __P {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Pointed>::get(&**self)
@@ -137,6 +141,7 @@ impl<__P: Pointed + ?::adapters::__private::Sized> Pointed for &mut __P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Pointed + ?::adapters::__private::Sized> Pointed
 for ::adapters::DynPtr<'_, __P> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -152,6 +157,7 @@ for ::adapters::DynPtr<'_, __P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Pointed + ?::adapters::__private::Sized> Pointed
 for ::adapters::__private::Arc<__P> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -167,6 +173,7 @@ for ::adapters::__private::Arc<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__T: Pointed, __S> Pointed for ::adapters::Adapter<__T, __S> {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         <__T as Pointed>::get(::adapters::Adapter::get_ref(self))

@@ -209,6 +209,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Returns for dyn DynReturns + '_ {
     fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
         ::adapters::__private::eager(
@@ -243,6 +244,7 @@ impl Returns for dyn DynReturns + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Returns for dyn DynReturns + ::adapters::__private::Send + '_ {
     fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
         ::adapters::__private::eager(
@@ -277,6 +279,7 @@ impl Returns for dyn DynReturns + ::adapters::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Returns
 for dyn DynReturns + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
@@ -312,6 +315,7 @@ for dyn DynReturns + ::adapters::__private::Send + ::adapters::__private::Sync +
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Returns + ?::adapters::__private::Sized> Returns for &mut __P {
     fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
         <__P as Returns>::future(&**self, by)
@@ -338,6 +342,7 @@ impl<__P: Returns + ?::adapters::__private::Sized> Returns for &mut __P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Returns + ?::adapters::__private::Sized> Returns
 for ::adapters::DynPtr<'_, __P> {
     fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
@@ -365,6 +370,7 @@ for ::adapters::DynPtr<'_, __P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Returns + ?::adapters::__private::Sized> Returns
 for ::adapters::__private::Box<__P> {
     fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
@@ -392,6 +398,7 @@ for ::adapters::__private::Box<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__T: Returns, __S> Returns for ::adapters::Adapter<__T, __S> {
     fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
         <__T as Returns>::future(::adapters::Adapter::get_ref(self), by)

@@ -118,6 +118,7 @@ for ::adapters::Adapter<__T, __S> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__Item> AsyncIterator for dyn DynAsyncIterator<Item = __Item> + '_ {
     type Item = __Item;
     fn next(
@@ -142,6 +143,7 @@ impl<__Item> AsyncIterator for dyn DynAsyncIterator<Item = __Item> + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__Item> AsyncIterator
 for dyn DynAsyncIterator<Item = __Item> + ::adapters::__private::Send + '_ {
     type Item = __Item;
@@ -167,6 +169,7 @@ for dyn DynAsyncIterator<Item = __Item> + ::adapters::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__Item> AsyncIterator
 for dyn DynAsyncIterator<
     Item = __Item,
@@ -194,6 +197,7 @@ for dyn DynAsyncIterator<
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator for &mut __P {
     type Item = <__P as AsyncIterator>::Item;
     fn next(
@@ -211,6 +215,7 @@ impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator for &mut 
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator
 for ::adapters::DynPtr<'_, __P> {
     type Item = <__P as AsyncIterator>::Item;
@@ -229,6 +234,7 @@ for ::adapters::DynPtr<'_, __P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator
 for ::adapters::__private::Box<__P> {
     type Item = <__P as AsyncIterator>::Item;
@@ -247,6 +253,7 @@ for ::adapters::__private::Box<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__T: AsyncIterator, __S> AsyncIterator for ::adapters::Adapter<__T, __S> {
     type Item = <__T as AsyncIterator>::Item;
     fn next(

@@ -191,6 +191,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Service for dyn DynService + '_ {
     fn call(
         &self,
@@ -232,6 +233,7 @@ impl Service for dyn DynService + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Service for dyn DynService + ::adapters::__private::Send + '_ {
     fn call(
         &self,
@@ -273,6 +275,7 @@ impl Service for dyn DynService + ::adapters::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Service
 for dyn DynService + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn call(
@@ -315,6 +318,7 @@ for dyn DynService + ::adapters::__private::Send + ::adapters::__private::Sync +
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Service + ?::adapters::__private::Sized> Service for &mut __P
 where
     Self: ::adapters::__private::Send + ::adapters::__private::Sync,
@@ -342,6 +346,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Service + ?::adapters::__private::Sized> Service
 for ::adapters::DynPtr<'_, __P>
 where
@@ -370,6 +375,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Service + ?::adapters::__private::Sized> Service
 for ::adapters::__private::Box<__P>
 where
@@ -398,6 +404,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__T: Service, __S> Service for ::adapters::Adapter<__T, __S>
 where
     Self: ::adapters::__private::Send + ::adapters::__private::Sync,

@@ -78,6 +78,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Half for dyn DynHalf + '_ {
     fn promised(
         &mut self,
@@ -104,6 +105,7 @@ impl Half for dyn DynHalf + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Half for dyn DynHalf + ::adapters::__private::Send + '_ {
     fn promised(
         &mut self,
@@ -130,6 +132,7 @@ impl Half for dyn DynHalf + ::adapters::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Half
 for dyn DynHalf + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn promised(
@@ -157,6 +160,7 @@ for dyn DynHalf + ::adapters::__private::Send + ::adapters::__private::Sync + '_
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Half + ?::adapters::__private::Sized> Half for &mut __P {
     fn promised(
         &mut self,
@@ -176,6 +180,7 @@ impl<__P: Half + ?::adapters::__private::Sized> Half for &mut __P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Half + ?::adapters::__private::Sized> Half for ::adapters::DynPtr<'_, __P> {
     fn promised(
         &mut self,
@@ -195,6 +200,7 @@ impl<__P: Half + ?::adapters::__private::Sized> Half for ::adapters::DynPtr<'_, 
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Half + ?::adapters::__private::Sized> Half
 for ::adapters::__private::Box<__P> {
     fn promised(
@@ -215,6 +221,7 @@ for ::adapters::__private::Box<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__T: Half, __S> Half for ::adapters::Adapter<__T, __S> {
     fn promised(
         &mut self,

@@ -112,6 +112,7 @@ for ::adapters::Adapter<__T, __S> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Lookup for dyn DynLookup + '_ {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
         ::adapters::__private::call(
@@ -134,6 +135,7 @@ impl Lookup for dyn DynLookup + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Lookup for dyn DynLookup + ::adapters::__private::Send + '_ {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
         ::adapters::__private::call(
@@ -156,6 +158,7 @@ impl Lookup for dyn DynLookup + ::adapters::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Lookup
 for dyn DynLookup + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
@@ -179,6 +182,7 @@ for dyn DynLookup + ::adapters::__private::Send + ::adapters::__private::Sync + 
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Lookup + ?::adapters::__private::Sized> Lookup for &mut __P {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
         <__P as Lookup>::get(&**self, key)
@@ -193,6 +197,7 @@ impl<__P: Lookup + ?::adapters::__private::Sized> Lookup for &mut __P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Lookup + ?::adapters::__private::Sized> Lookup for &__P {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
         <__P as Lookup>::get(&**self, key)
@@ -207,6 +212,7 @@ impl<__P: Lookup + ?::adapters::__private::Sized> Lookup for &__P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Lookup + ?::adapters::__private::Sized> Lookup
 for ::adapters::DynPtr<'_, __P> {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
@@ -222,6 +228,7 @@ for ::adapters::DynPtr<'_, __P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Lookup + ?::adapters::__private::Sized> Lookup
 for ::adapters::__private::Box<__P> {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
@@ -237,6 +244,7 @@ for ::adapters::__private::Box<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Lookup + ?::adapters::__private::Sized> Lookup
 for ::adapters::__private::Rc<__P> {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
@@ -252,6 +260,7 @@ for ::adapters::__private::Rc<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Lookup + ?::adapters::__private::Sized> Lookup
 for ::adapters::__private::Arc<__P> {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
@@ -267,6 +276,7 @@ for ::adapters::__private::Arc<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__T: Lookup, __S> Lookup for ::adapters::Adapter<__T, __S> {
     fn get(&self, key: u64) -> impl ::adapters::__private::Future<Output = Option<u32>> {
         <__T as Lookup>::get(::adapters::Adapter::get_ref(self), key)

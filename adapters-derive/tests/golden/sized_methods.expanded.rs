@@ -62,6 +62,7 @@ for ::adapters::Adapter<__T, __S> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Partial for dyn DynPartial + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -83,6 +84,7 @@ impl Partial for dyn DynPartial + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Partial for dyn DynPartial + ::adapters::__private::Send + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -104,6 +106,7 @@ impl Partial for dyn DynPartial + ::adapters::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Partial
 for dyn DynPartial + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {

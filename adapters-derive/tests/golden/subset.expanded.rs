@@ -59,6 +59,7 @@ for ::adapters::Adapter<__T, __S> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Boxed for dyn DynBoxed + '_ {
     fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -80,6 +81,7 @@ impl Boxed for dyn DynBoxed + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Boxed for dyn DynBoxed + ::adapters::__private::Send + '_ {
     fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {
         ::adapters::__private::call(
@@ -101,6 +103,7 @@ impl Boxed for dyn DynBoxed + ::adapters::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Boxed
 for dyn DynBoxed + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -123,6 +126,7 @@ for dyn DynBoxed + ::adapters::__private::Send + ::adapters::__private::Sync + '
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Boxed + ?::adapters::__private::Sized> Boxed for &mut __P {
     fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Boxed>::get(&mut **self)
@@ -137,6 +141,7 @@ impl<__P: Boxed + ?::adapters::__private::Sized> Boxed for &mut __P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Boxed + ?::adapters::__private::Sized> Boxed for ::adapters::DynPtr<'_, __P> {
     fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {
         <__P as Boxed>::get(&mut **self)
@@ -151,6 +156,7 @@ impl<__P: Boxed + ?::adapters::__private::Sized> Boxed for ::adapters::DynPtr<'_
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Boxed + ?::adapters::__private::Sized> Boxed
 for ::adapters::__private::Box<__P> {
     fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {
@@ -166,6 +172,7 @@ for ::adapters::__private::Box<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__T: Boxed, __S> Boxed for ::adapters::Adapter<__T, __S> {
     fn get(&mut self) -> impl ::adapters::__private::Future<Output = u8> {
         <__T as Boxed>::get(::adapters::Adapter::get_mut(self))

@@ -113,6 +113,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Shown for dyn DynShown {
     fn show(&self) -> impl ::adapters::__private::Future<Output = usize> {
         ::adapters::__private::call(
@@ -134,6 +135,7 @@ impl Shown for dyn DynShown {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Shown for dyn DynShown + ::adapters::__private::Send {
     fn show(&self) -> impl ::adapters::__private::Future<Output = usize> {
         ::adapters::__private::call(
@@ -155,6 +157,7 @@ impl Shown for dyn DynShown + ::adapters::__private::Send {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Shown for dyn DynShown + ::adapters::__private::Send + ::adapters::__private::Sync {
     fn show(&self) -> impl ::adapters::__private::Future<Output = usize> {
         ::adapters::__private::call(
@@ -176,6 +179,7 @@ impl Shown for dyn DynShown + ::adapters::__private::Send + ::adapters::__privat
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Shown + ?::adapters::__private::Sized> Shown for &mut __P
 where
     Self: core::fmt::Debug + Send + 'static,
@@ -193,6 +197,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Shown + ?::adapters::__private::Sized> Shown for &__P
 where
     Self: core::fmt::Debug + Send + 'static,
@@ -210,6 +215,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Shown + ?::adapters::__private::Sized> Shown for ::adapters::DynPtr<'_, __P>
 where
     Self: core::fmt::Debug + Send + 'static,
@@ -227,6 +233,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Shown + ?::adapters::__private::Sized> Shown
 for ::adapters::__private::Box<__P>
 where
@@ -245,6 +252,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Shown + ?::adapters::__private::Sized> Shown
 for ::adapters::__private::Arc<__P>
 where
@@ -263,6 +271,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__T: Shown, __S> Shown for ::adapters::Adapter<__T, __S>
 where
     Self: core::fmt::Debug + Send + 'static,

@@ -81,6 +81,7 @@ for ::adapters::Adapter<__T, __S> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 unsafe impl Trusted for dyn DynTrusted + '_ {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         ::adapters::__private::call(
@@ -111,6 +112,7 @@ unsafe impl Trusted for dyn DynTrusted + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 unsafe impl Trusted for dyn DynTrusted + ::adapters::__private::Send + '_ {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         ::adapters::__private::call(
@@ -141,6 +143,7 @@ unsafe impl Trusted for dyn DynTrusted + ::adapters::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 unsafe impl Trusted
 for dyn DynTrusted + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
@@ -172,6 +175,7 @@ for dyn DynTrusted + ::adapters::__private::Send + ::adapters::__private::Sync +
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 unsafe impl<__P: Trusted + ?::adapters::__private::Sized> Trusted for &mut __P {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         unsafe { <__P as Trusted>::start(&mut **self) }
@@ -189,6 +193,7 @@ unsafe impl<__P: Trusted + ?::adapters::__private::Sized> Trusted for &mut __P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 unsafe impl<__P: Trusted + ?::adapters::__private::Sized> Trusted
 for ::adapters::DynPtr<'_, __P> {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
@@ -207,6 +212,7 @@ for ::adapters::DynPtr<'_, __P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 unsafe impl<__P: Trusted + ?::adapters::__private::Sized> Trusted
 for ::adapters::__private::Box<__P> {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
@@ -225,6 +231,7 @@ for ::adapters::__private::Box<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 unsafe impl<__T: Trusted, __S> Trusted for ::adapters::Adapter<__T, __S> {
     unsafe fn start(&mut self) -> impl ::adapters::__private::Future<Output = ()> {
         unsafe { <__T as Trusted>::start(::adapters::Adapter::get_mut(self)) }
