@@ -7,6 +7,7 @@ use syn::{FnArg, GenericParam, Ident, Pat, ReturnType, TraitItem, Type, TypePara
 use crate::error::{at, at_span, or_leave_out};
 use crate::model::{Method, Output, Pass, Receiver, TraitModel, is_erased_param, is_named, requires_sized};
 use crate::normalize::mentions_bare_self;
+use crate::parse::Pointer;
 
 /// Supertraits that leave a trait without objects: they are about values of one type, which is known. `Hash` is another,
 /// but it has to be imported, so that the name says little.
@@ -15,6 +16,7 @@ const NEVER_DYN: [&str; 7] = ["Sized", "Copy", "Default", "PartialEq", "Eq", "Pa
 /// Reports everything that the emitters could not handle. Returns the methods among it.
 pub(crate) fn check<'a>(model: &'a TraitModel, errors: &mut Accumulator) -> Vec<&'a Ident> {
     check_trait(model, errors);
+    check_pointers(model, errors);
     for item in &model.item.items {
         check_item(model, item, errors);
     }
@@ -74,6 +76,25 @@ fn is_of_std(bound: &TypeParamBound, name: &str) -> bool {
     let segments = &path.path.segments;
     is_named(bound, name)
         && (segments.len() == 1 || segments[0].ident == "std" || segments[0].ident == "core")
+}
+
+/// A pointer that was asked for, but cannot have the methods.
+fn check_pointers(model: &TraitModel, errors: &mut Accumulator) {
+    let shared = [(Pointer::Ref, "&"), (Pointer::Rc, "Rc"), (Pointer::Arc, "Arc")];
+    let listed = model.options.pointers.iter().flatten();
+    let asked: Vec<_> =
+        shared.iter().filter(|(pointer, _)| listed.clone().any(|there| there == pointer)).collect();
+    let method =
+        model.methods.iter().find(|method| !matches!(method.receiver, Receiver::Shared | Receiver::None));
+    if let (Some((_, name)), Some(method)) = (asked.first(), method) {
+        errors.push(at_span(
+            crate::model::receiver_span(&method.original),
+            format!(
+                "`pointers(..)` lists `{name}`, which cannot have a method that takes more than `&self`; take `{name}` off \
+                 the list, or take `&self` here"
+            ),
+        ));
+    }
 }
 
 fn check_item(model: &TraitModel, item: &TraitItem, errors: &mut Accumulator) {

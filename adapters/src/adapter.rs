@@ -100,10 +100,10 @@ pub unsafe trait Settled {
     type Strategy: Strategy;
 
     /// The strategy, shared.
-    fn get(&self) -> &Self::Strategy;
+    fn settled(&self) -> &Self::Strategy;
 
     /// The strategy, exclusive. It is not moved.
-    fn get_mut(&mut self) -> &mut Self::Strategy;
+    fn settled_mut(&mut self) -> &mut Self::Strategy;
 }
 
 // SAFETY: it is `Unpin`.
@@ -111,12 +111,12 @@ unsafe impl<S: Strategy + Unpin> Settled for S {
     type Strategy = S;
 
     #[inline]
-    fn get(&self) -> &S {
+    fn settled(&self) -> &S {
         self
     }
 
     #[inline]
-    fn get_mut(&mut self) -> &mut S {
+    fn settled_mut(&mut self) -> &mut S {
         self
     }
 }
@@ -126,12 +126,12 @@ unsafe impl<S: Strategy> Settled for Pinned<S> {
     type Strategy = S;
 
     #[inline]
-    fn get(&self) -> &S {
+    fn settled(&self) -> &S {
         &self.0
     }
 
     #[inline]
-    fn get_mut(&mut self) -> &mut S {
+    fn settled_mut(&mut self) -> &mut S {
         &mut self.0
     }
 }
@@ -140,14 +140,14 @@ unsafe impl<S: Strategy> Settled for Pinned<S> {
 #[doc(hidden)]
 #[inline]
 pub fn parts<T, S: Settled>(adapter: &Adapter<T, S>) -> (&T, Shared<'_, S::Strategy>) {
-    (&adapter.inner, Shared::new(adapter.strategy.get()))
+    (&adapter.inner, Shared::new(adapter.strategy.settled()))
 }
 
 /// The parts of an adapter, for a `&mut self` method.
 #[doc(hidden)]
 #[inline]
 pub fn parts_mut<T, S: Settled>(adapter: &mut Adapter<T, S>) -> (&mut T, Exclusive<'_, S::Strategy>) {
-    (&mut adapter.inner, Exclusive::new(adapter.strategy.get_mut()))
+    (&mut adapter.inner, Exclusive::new(adapter.strategy.settled_mut()))
 }
 
 impl<T, S> Adapter<T, S> {

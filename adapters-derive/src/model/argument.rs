@@ -8,7 +8,6 @@ use syn::{
     TypeImplTrait, TypeParamBound, WherePredicate,
 };
 
-use super::output::NESTED;
 use super::output::{self, FnKind, Marks};
 
 /// An argument, without `self`.
@@ -140,13 +139,22 @@ impl Pass {
             return match principals.get(1) {
                 Some(second) => Self::unsupported(
                     second.span(),
-                    "a trait object has one trait besides auto traits; declare a trait with both as supertraits",
+                    "a trait object has one trait besides auto traits; derive `DynAdapters` for a trait with both as supertraits",
                 ),
-                None => Self::Plain,
+                None if marks != Marks::default() => Self::Object {
+                    bounds: output::object_bounds(&argument.bounds),
+                    marks,
+                    lives,
+                    iterates: false,
+                },
+                None => Self::unsupported(
+                    argument.span(),
+                    "a callee can do nothing with such a value; take a concrete type",
+                ),
             };
         };
         if let Some(span) = output::nested_in_path(principal) {
-            return Self::unsupported(span, NESTED);
+            return Self::unsupported(span, NESTED_ARGUMENT);
         }
         let bounds = output::object_bounds(&argument.bounds);
         let last = principal.path.segments.last().expect("a path has a segment");
@@ -179,7 +187,7 @@ impl Pass {
             (name, _) if output::NO_OBJECTS.contains(&name) => Self::unsupported(
                 last.span(),
                 &format!(
-                    "`{name}` has no trait objects, so an `impl {name}` cannot be passed to a `dyn`; take a concrete type"
+                    "no trait object stands for an `impl {name}`, so it cannot be passed to a `dyn`; take a concrete type"
                 ),
             ),
             _ if marks != Marks::default() || lives.is_some() => Self::unsupported(

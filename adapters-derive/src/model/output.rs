@@ -123,9 +123,34 @@ pub(super) const OBJECTS: [&str; 18] = [
     "Seek",
 ];
 
-/// Traits of the standard library that have no trait objects.
-pub(super) const NO_OBJECTS: [&str; 10] =
-    ["Clone", "Copy", "Default", "Eq", "Extend", "FromIterator", "Hash", "Ord", "PartialEq", "PartialOrd"];
+/// Traits of the standard library that no trait object stands for.
+pub(super) const NO_OBJECTS: [&str; 25] = [
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Borrow",
+    "BorrowMut",
+    "Clone",
+    "Copy",
+    "Default",
+    "Deref",
+    "DerefMut",
+    "Eq",
+    "Extend",
+    "From",
+    "FromIterator",
+    "FromStr",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+];
 
 /// Bounds that say nothing about what can be called.
 const AUTO: [&str; 6] = ["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe", "Sized"];
@@ -165,8 +190,8 @@ impl Output {
             return match principals.get(1) {
                 Some(second) => Self::unsupported(
                     second.span(),
-                    "a trait object has one trait besides auto traits; return one of them, or declare a trait with both \
-                     as supertraits",
+                    "a trait object has one trait besides auto traits; derive `DynAdapters` for a trait with \
+                     both as supertraits",
                 ),
                 None if returned
                     .bounds
@@ -175,9 +200,10 @@ impl Output {
                 {
                     Self::Object { bounds: bounds(), marks, place }
                 }
-                None => {
-                    Self::unsupported(returned.span(), "there is nothing a caller could do with this value")
-                }
+                None => Self::unsupported(
+                    returned.span(),
+                    "a caller can do nothing with such a value; return a concrete type",
+                ),
             };
         };
         let last = principal.path.segments.last().expect("a path has a segment");
@@ -206,7 +232,7 @@ impl Output {
             return Self::unsupported(
                 last.span(),
                 &format!(
-                    "`{name}` has no trait objects, so `impl {name}` cannot be returned from a `dyn`; return a concrete type"
+                    "no trait object stands for an `impl {name}`, so it cannot be returned from a `dyn`; return a concrete type"
                 ),
             );
         }

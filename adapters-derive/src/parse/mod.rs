@@ -1,6 +1,7 @@
 //! Tokens to options.
 
 mod cfg;
+mod known;
 mod options;
 
 pub(crate) use self::cfg::resolve_cfg;

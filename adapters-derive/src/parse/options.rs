@@ -3,10 +3,10 @@
 use darling::ast::NestedMeta;
 use darling::error::Accumulator;
 use darling::{Error, FromMeta};
-use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, ItemTrait, Meta, Path, Token};
 
+use super::known::known;
 use crate::error;
 
 /// The options of a trait, and how each is written.
@@ -135,66 +135,6 @@ impl From<Error> for Wrong {
     fn from(error: Error) -> Self {
         Self::Content(error)
     }
-}
-
-/// The options that there are, each with its name and how it is written. Reports the others, and what is given twice.
-fn known<'a>(
-    metas: Vec<NestedMeta>,
-    options: &'a [(&'a str, &'a str)],
-    whose: &str,
-    errors: &mut Accumulator,
-) -> Vec<(&'a str, &'a str, NestedMeta)> {
-    let mut found: Vec<(&str, &str, NestedMeta)> = Vec::new();
-    for meta in metas {
-        let name = match &meta {
-            NestedMeta::Meta(meta) => meta.path().to_token_stream(),
-            NestedMeta::NameValueInvalidExpr(meta) => meta.path.to_token_stream(),
-            NestedMeta::Lit(lit) => lit.to_token_stream(),
-        }
-        .to_string();
-        match options.iter().find(|(known, _)| *known == name) {
-            Some((name, _)) if found.iter().any(|(there, ..)| there == name) => {
-                errors.push(error::at(&meta, format!("`{name}` is given already; remove one of the two")));
-            }
-            Some((name, form)) => found.push((name, form, meta)),
-            None => errors.push(error::at(&meta, unknown(&name, options, whose))),
-        }
-    }
-    found
-}
-
-/// The text for an option that does not exist.
-fn unknown(name: &str, options: &[(&str, &str)], whose: &str) -> String {
-    let word = name.trim_matches('"');
-    // It may also be something that goes into another option.
-    let is_meant =
-        |(known, form): &&(&str, &str)| is_misspelled(word, known) || word.len() > 2 && form.contains(word);
-    if let Some((_, form)) = options.iter().find(is_meant) {
-        return format!("`{name}` is not an option of {whose}; did you mean {form}?");
-    }
-    let forms: Vec<_> = options.iter().map(|(_, form)| *form).collect();
-    let are = if forms.len() == 1 { "the only one is" } else { "there are" };
-    format!("`{name}` is not an option of {whose}; {are} {}", forms.join(", "))
-}
-
-/// Whether a name becomes the other one when a letter is changed, added or removed, or two change places, at most twice.
-fn is_misspelled(name: &str, known: &str) -> bool {
-    let (name, known): (Vec<_>, Vec<_>) = (name.chars().collect(), known.chars().collect());
-    let mut rows: Vec<Vec<usize>> = vec![(0..=known.len()).collect()];
-    for i in 1..=name.len() {
-        let mut row = vec![i];
-        for j in 1..=known.len() {
-            let same = name[i - 1] == known[j - 1];
-            let mut least =
-                (rows[i - 1][j] + 1).min(row[j - 1] + 1).min(rows[i - 1][j - 1] + usize::from(!same));
-            if i > 1 && j > 1 && name[i - 1] == known[j - 2] && name[i - 2] == known[j - 1] {
-                least = least.min(rows[i - 2][j - 2] + 1);
-            }
-            row.push(least);
-        }
-        rows.push(row);
-    }
-    rows[name.len()][known.len()] <= 2.min(known.len() / 2)
 }
 
 /// `send`

@@ -42,7 +42,7 @@ fn one_error_for_each_mistake() {
         "pass a `Self`",
         "hold a `Self`",
         "inside another type",
-        "`Clone` has no trait objects",
+        "no trait object stands for an `impl Clone`",
         "borrow from several places",
         "macro expands to",
     ];

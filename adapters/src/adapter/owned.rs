@@ -37,7 +37,7 @@ unsafe impl<T, S> Consumed for Adapter<T, S> {
 pub unsafe fn take<T, S: Settled>(adapter: &mut Adapter<T, S>) -> (T, Exclusive<'_, S::Strategy>) {
     // SAFETY: the caller promises that the value is not used, and so not dropped, through the adapter again.
     let inner = unsafe { ptr::read(&raw const adapter.inner) };
-    (inner, Exclusive::new(adapter.strategy.get_mut()))
+    (inner, Exclusive::new(adapter.strategy.settled_mut()))
 }
 
 #[cfg(feature = "alloc")]
