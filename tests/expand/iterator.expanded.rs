@@ -60,6 +60,19 @@ impl ::core::fmt::Debug for __InlineAsyncIterator {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+impl<__Item> ::adapters::__private::HasKind
+for dyn DynAsyncIterator<Item = __Item> + '_ {
+    type Kind = __InlineAsyncIterator;
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<'call, __T: AsyncIterator + 'call> ::adapters::__private::Shape<'call, __T>
 for __InlineAsyncIterator {
     type Dyn = dyn DynAsyncIterator<Item = <__T as AsyncIterator>::Item> + 'call;
@@ -112,6 +125,7 @@ for ::adapters::Adapter<__T, __S> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__Item> AsyncIterator for dyn DynAsyncIterator<Item = __Item> + '_ {
     type Item = __Item;
     fn next(
@@ -136,6 +150,7 @@ impl<__Item> AsyncIterator for dyn DynAsyncIterator<Item = __Item> + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__Item> AsyncIterator
 for dyn DynAsyncIterator<Item = __Item> + ::adapters::__private::Send + '_ {
     type Item = __Item;
@@ -161,6 +176,7 @@ for dyn DynAsyncIterator<Item = __Item> + ::adapters::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__Item> AsyncIterator
 for dyn DynAsyncIterator<
     Item = __Item,
@@ -188,6 +204,7 @@ for dyn DynAsyncIterator<
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator for &mut __P {
     type Item = <__P as AsyncIterator>::Item;
     fn next(
@@ -205,6 +222,26 @@ impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator for &mut 
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
+impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator
+for ::adapters::DynPtr<'_, __P> {
+    type Item = <__P as AsyncIterator>::Item;
+    fn next(
+        &mut self,
+    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+        <__P as AsyncIterator>::next(&mut **self)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+#[diagnostic::do_not_recommend]
 impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator
 for ::adapters::__private::Box<__P> {
     type Item = <__P as AsyncIterator>::Item;
@@ -223,6 +260,7 @@ for ::adapters::__private::Box<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__T: AsyncIterator, __S> AsyncIterator for ::adapters::Adapter<__T, __S> {
     type Item = <__T as AsyncIterator>::Item;
     fn next(

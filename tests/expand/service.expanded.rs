@@ -75,6 +75,19 @@ for __InlineService<Request> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+impl<Request: Send, __Response: Send> ::adapters::__private::HasKind
+for dyn DynService<Request, Response = __Response> + '_ {
+    type Kind = __InlineService<Request>;
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<
     'call_,
     Request: Send,
@@ -153,6 +166,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<Request: Send, __Response: Send> Service<Request>
 for dyn DynService<Request, Response = __Response> + '_ {
     type Response = __Response;
@@ -179,6 +193,7 @@ for dyn DynService<Request, Response = __Response> + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<Request: Send, __Response: Send> Service<Request>
 for dyn DynService<Request, Response = __Response> + ::adapters::__private::Send + '_ {
     type Response = __Response;
@@ -205,6 +220,7 @@ for dyn DynService<Request, Response = __Response> + ::adapters::__private::Send
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<Request: Send, __Response: Send> Service<Request>
 for dyn DynService<
     Request,
@@ -234,6 +250,7 @@ for dyn DynService<
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<
     Request: Send,
     __P: Service<Request> + ?::adapters::__private::Sized,
@@ -260,6 +277,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<
     Request: Send,
     __P: Service<Request> + ?::adapters::__private::Sized,
@@ -286,6 +304,34 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
+impl<
+    Request: Send,
+    __P: Service<Request> + ?::adapters::__private::Sized,
+> Service<Request> for ::adapters::DynPtr<'_, __P>
+where
+    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+{
+    type Response = <__P as Service<Request>>::Response;
+    fn call(
+        &self,
+        request: Request,
+    ) -> impl ::adapters::__private::Future<
+        Output = Self::Response,
+    > + ::adapters::__private::Send {
+        <__P as Service<Request>>::call(&**self, request)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+#[diagnostic::do_not_recommend]
 impl<
     Request: Send,
     __P: Service<Request> + ?::adapters::__private::Sized,
@@ -312,6 +358,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<
     Request: Send,
     __P: Service<Request> + ?::adapters::__private::Sized,
@@ -338,6 +385,7 @@ where
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<Request: Send, __T: Service<Request>, __S> Service<Request>
 for ::adapters::Adapter<__T, __S>
 where

@@ -59,6 +59,18 @@ impl ::core::fmt::Debug for __InlineWidget {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+impl ::adapters::__private::HasKind for dyn DynWidget + '_ {
+    type Kind = __InlineWidget;
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
 unsafe impl<'call, __T: Widget + 'call> ::adapters::__private::Shape<'call, __T>
 for __InlineWidget {
     type Dyn = dyn DynWidget + 'call;
@@ -130,6 +142,7 @@ for ::adapters::Adapter<__T, __S> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Widget for dyn DynWidget + '_ {
     fn children(&self) -> impl Iterator<Item = &str> + '_ {
         DynWidget::__dyn_children(self)
@@ -151,6 +164,7 @@ impl Widget for dyn DynWidget + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Widget for dyn DynWidget + ::adapters::__private::Send + '_ {
     fn children(&self) -> impl Iterator<Item = &str> + '_ {
         DynWidget::__dyn_children(self)
@@ -172,6 +186,7 @@ impl Widget for dyn DynWidget + ::adapters::__private::Send + '_ {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl Widget
 for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
     fn children(&self) -> impl Iterator<Item = &str> + '_ {
@@ -194,6 +209,7 @@ for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + 
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__P: Widget + ?::adapters::__private::Sized> Widget for &mut __P {
     fn children(&self) -> impl Iterator<Item = &str> + '_ {
         <__P as Widget>::children(&**self)
@@ -214,6 +230,29 @@ impl<__P: Widget + ?::adapters::__private::Sized> Widget for &mut __P {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
+impl<__P: Widget + ?::adapters::__private::Sized> Widget
+for ::adapters::DynPtr<'_, __P> {
+    fn children(&self) -> impl Iterator<Item = &str> + '_ {
+        <__P as Widget>::children(&**self)
+    }
+    fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+        <__P as Widget>::on_click(&mut **self)
+    }
+    fn name(&self) -> String {
+        <__P as Widget>::name(&**self)
+    }
+}
+#[automatically_derived]
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+#[diagnostic::do_not_recommend]
 impl<__P: Widget + ?::adapters::__private::Sized> Widget
 for ::adapters::__private::Box<__P> {
     fn children(&self) -> impl Iterator<Item = &str> + '_ {
@@ -235,6 +274,7 @@ for ::adapters::__private::Box<__P> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
+#[diagnostic::do_not_recommend]
 impl<__T: Widget, __S> Widget for ::adapters::Adapter<__T, __S> {
     fn children(&self) -> impl Iterator<Item = &str> + '_ {
         <__T as Widget>::children(::adapters::Adapter::get_ref(self))
