@@ -51,6 +51,22 @@
 //! | `impl X for dyn DynX` | so that a `dyn DynX` goes wherever an `impl X` goes |
 //! | `impl X for &mut P`, `Box<P>`, .. | so that pointers to it do, too |
 //!
+//! With a method that takes `self` by value, `X` is implemented for `Box<dyn DynX>` instead, and `dyn DynX` has the other
+//! methods as its own.
+//!
+//! # Arguments
+//!
+//! | argument | what travels |
+//! |---|---|
+//! | `impl Iterator`, `Future`, `Fn`, `FnMut`, `FnOnce`, `Display`, `Debug`, `Error`, `Read`, `Write`, `Hasher`, `AsRef`, .. | a pointer into the caller's frame; the callee owns the value |
+//! | `impl X`, where `X` has adapters | the same, adapted in the caller's frame |
+//! | `impl Into<U>`, `ToString` | what the caller makes of it when the method is called |
+//! | `impl IntoIterator` | the iterator that the caller makes of it when the method is called |
+//! | with a `'static` bound, or for a method that returns `impl Future` | the value, on the heap |
+//!
+//! A type parameter that is used for one argument, `<A: Display>`, is the same as `impl Display`. `DynX` must be in scope
+//! where `X` is used so: import both.
+//!
 //! # Options
 //!
 //! In `#[adapters(..)]` on the trait, below the derive, or in `#[dyn_adapters(..)]`:
