@@ -20,6 +20,28 @@ pub use self::owned::{Consumed, take};
 /// names `BoxingX<T>`, `CachingX<T>` and `InlineX<T>` for it, and `XAdapter<T, S>` for any other strategy.
 ///
 /// `T` may be a `&mut U` or a `Box<U>`, so a value need not be given away to be adapted.
+///
+/// ```
+/// # use std::pin::pin; use std::task::{Context, Poll, Waker};
+/// # fn ready<F: Future>(call: F) -> F::Output {
+/// #     match pin!(call).poll(&mut Context::from_waker(Waker::noop())) { Poll::Ready(output) => output, _ => panic!() }
+/// # }
+/// # use adapters::derive;
+/// #[derive(DynAdapters)]
+/// trait Greet {
+///     async fn greet(&mut self) -> String;
+/// }
+/// # struct English;
+/// # impl Greet for English { async fn greet(&mut self) -> String { "hello".into() } }
+///
+/// let mut english = English;
+/// {
+///     let mut adapter = BoxingGreet::new(&mut english);
+///     let greet: &mut dyn DynGreet = &mut adapter;
+///     assert_eq!(ready(greet.greet()), "hello");
+/// }
+/// assert_eq!(ready(english.greet()), "hello"); // static dispatch, and nothing to pay for
+/// ```
 #[repr(C)] // so that `Adapter<T, S>` and `Adapter<T, Pinned<S>>` have the same layout
 #[derive(Clone, Default)]
 pub struct Adapter<T, S> {

@@ -3,6 +3,15 @@
 /// The mark of a value that promises no auto trait: `DynFuture<'a, O, dyn Local>` is neither `Send` nor `Sync`.
 ///
 /// It is only ever used as `dyn Local`, beside `dyn Send`, `dyn Sync` and `dyn Send + Sync`.
+///
+/// ```
+/// use adapters::{DynFuture, Local};
+///
+/// // `dyn Local` is what a `DynFuture` has by default.
+/// fn same<'a>(future: DynFuture<'a, u8>) -> DynFuture<'a, u8, dyn Local> {
+///     future
+/// }
+/// ```
 pub trait Local {}
 
 /// `T: Keeps<dyn Send>` says that `T` is `Send`; likewise for `dyn Sync`, `dyn Send + Sync` and [`dyn Local`](Local).

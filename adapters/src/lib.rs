@@ -106,8 +106,47 @@ mod layout;
 mod pointer;
 mod strategy;
 
+/// Lets `#[derive(..)]` be used on traits, once it is in scope: `use adapters::derive;`. On anything else it is std's.
+///
+/// ```
+/// use adapters::derive;
+///
+/// #[derive(DynAdapters)]
+/// trait Greet {
+///     async fn greet(&self) -> String;
+/// }
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// struct English;
+/// # assert_eq!(English.clone(), English);
+/// ```
+///
+/// Import it by name: together with a glob import of another `derive` it would be ambiguous.
 #[cfg(feature = "derive")]
-pub use adapters_derive::{BoxingAdapter, CachingAdapter, DynAdapters, InlineAdapter, derive, dyn_adapters};
+pub use adapters_derive::derive;
+/// `#[derive(DynAdapters)]` without a `derive` that is not std's. Options go into its parentheses.
+///
+/// ```
+/// #[adapters::dyn_adapters(send, only(BoxingAdapter))]
+/// trait Greet {
+///     async fn greet(&self) -> String;
+/// }
+/// # struct English;
+/// # impl Greet for English { async fn greet(&self) -> String { "hello".into() } }
+///
+/// let greet: Box<dyn DynGreet> = Box::new(BoxingGreet::new(English));
+/// ```
+#[cfg(feature = "derive")]
+pub use adapters_derive::dyn_adapters;
+/// What [`derive`](macro@derive) takes on a trait `X`: `DynAdapters` is `BoxingAdapter`, `CachingAdapter` and
+/// `InlineAdapter` in one. As derives of std they exist only to say so on a type.
+///
+/// ```compile_fail
+/// #[derive(adapters::DynAdapters)] // `DynAdapters` is for traits
+/// struct English;
+/// ```
+#[cfg(feature = "derive")]
+pub use adapters_derive::{BoxingAdapter, CachingAdapter, DynAdapters, InlineAdapter};
 
 pub use self::adapter::Adapter;
 pub use self::auto::Local;

@@ -19,6 +19,27 @@ use crate::strategy::Lease;
 /// When the future is ready it is dropped and its memory is given back before `poll` returns. Dropping a
 /// `DynFuture` cancels the call. Polling it after it is ready panics.
 ///
+/// A function of a `dyn DynX` that is declared as `fn f(..) -> impl Future` returns one:
+///
+/// ```
+/// use adapters::derive;
+///
+/// #[derive(DynAdapters)]
+/// trait Fetch {
+///     fn fetch(&self, key: u8) -> impl Future<Output = u8> + Send;
+/// }
+/// # struct Echo;
+/// # impl Fetch for Echo { async fn fetch(&self, key: u8) -> u8 { key } }
+///
+/// fn is_send<T: Send>(_: &T) {}
+///
+/// let fetch: Box<dyn DynFetch> = Box::new(CachingFetch::new(Echo));
+/// let future = fetch.fetch(7);
+/// is_send(&future);
+/// # use std::{pin::pin, task::{Context, Poll, Waker}};
+/// # assert_eq!(pin!(future).poll(&mut Context::from_waker(Waker::noop())), Poll::Ready(7));
+/// ```
+///
 /// The layout is that of `FutureObj` in early `futures` 0.3: a data pointer and a table of functions, of which one
 /// drops the future and frees its memory, so that the owner need not know where it lives.
 #[must_use = "futures do nothing unless you `.await` or poll them"]

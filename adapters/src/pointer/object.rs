@@ -14,6 +14,21 @@ use crate::strategy::Lease;
 ///
 /// It is a `Box` that does not say where its value lives. It derefs to the trait object, is `Send` and `Sync` when
 /// the trait object is, and implements the standard traits that the trait object implements.
+///
+/// ```
+/// use adapters::derive;
+///
+/// #[derive(DynAdapters)]
+/// trait Keys {
+///     fn keys(&self) -> impl DoubleEndedIterator<Item = u8>;
+/// }
+/// # struct Three;
+/// # impl Keys for Three { fn keys(&self) -> impl DoubleEndedIterator<Item = u8> { 0..3 } }
+///
+/// // The iterator lives in the object, and `keys` returns a pointer to it.
+/// let keys: Box<dyn DynKeys> = InlineKeys::boxed(Three);
+/// assert_eq!(keys.keys().rev().collect::<Vec<_>>(), [2, 1, 0]);
+/// ```
 pub struct DynPtr<'a, D: ?Sized> {
     value: NonNull<D>,
     /// Drops the value and gives its memory back.

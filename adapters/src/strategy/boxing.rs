@@ -10,6 +10,23 @@ use super::{Shared, Strategy};
 ///
 /// The optimizer usually removes the allocation of a call that is ready at once, since the first poll is part of
 /// the call. What is never released is leaked, as with `Box`.
+///
+/// ```
+/// # use std::pin::pin; use std::task::{Context, Poll, Waker};
+/// # fn ready<F: Future>(call: F) -> F::Output {
+/// #     match pin!(call).poll(&mut Context::from_waker(Waker::noop())) { Poll::Ready(output) => output, _ => panic!() }
+/// # }
+/// # use adapters::derive;
+/// #[derive(DynAdapters)]
+/// trait Greet {
+///     async fn greet(&mut self) -> String;
+/// }
+/// # struct English;
+/// # impl Greet for English { async fn greet(&mut self) -> String { "hello".into() } }
+///
+/// let mut greet: Box<dyn DynGreet> = Box::new(BoxingGreet::new(English));
+/// assert_eq!(ready(greet.greet()), "hello");
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Boxing;
 

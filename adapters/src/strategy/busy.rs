@@ -17,6 +17,22 @@ pub type DefaultBusy = Refuse;
 /// Panics when a call finds the slot in use: `#[adapters(inline(on_busy = "panic"))]`.
 ///
 /// The panic comes from the call that came second; the one that has the slot goes on.
+///
+/// ```
+/// use adapters::derive;
+///
+/// #[derive(InlineAdapter)]
+/// #[adapters(inline(on_busy = "panic"))]
+/// trait Sensor {
+///     async fn read(&self) -> u16;
+/// }
+/// # struct Fixed;
+/// # impl Sensor for Fixed { async fn read(&self) -> u16 { 7 } }
+///
+/// let sensor = InlineSensor::shared(Fixed);
+/// # use std::{pin::pin, task::{Context, Poll, Waker}};
+/// # assert_eq!(pin!(sensor.read()).poll(&mut Context::from_waker(Waker::noop())), Poll::Ready(7));
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct PanicIfBusy;
 

@@ -13,6 +13,25 @@ use super::{Boxing, Strategy};
 ///
 /// Calls through `&self` may overlap: the first gets the block, the others box. A forgotten future keeps the block
 /// it lives in; the next call through `&mut self` starts a new one, calls through `&self` box from then on.
+///
+/// ```
+/// # use std::pin::pin; use std::task::{Context, Poll, Waker};
+/// # fn ready<F: Future>(call: F) -> F::Output {
+/// #     match pin!(call).poll(&mut Context::from_waker(Waker::noop())) { Poll::Ready(output) => output, _ => panic!() }
+/// # }
+/// # use adapters::derive;
+/// #[derive(DynAdapters)]
+/// trait Greet {
+///     async fn greet(&mut self) -> String;
+/// }
+/// # struct English;
+/// # impl Greet for English { async fn greet(&mut self) -> String { "hello".into() } }
+///
+/// let mut adapter = CachingGreet::new(English);
+/// let greet: &mut dyn DynGreet = &mut adapter;
+/// assert_eq!(ready(greet.greet()), "hello"); // allocates the block
+/// assert_eq!(ready(greet.greet()), "hello"); // reuses it
+/// ```
 pub struct Caching {
     /// Whether the cached block is out. Its owner is the only one who touches `layout` and replaces `block`.
     busy: Flag,

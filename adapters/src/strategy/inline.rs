@@ -18,6 +18,28 @@ use crate::abort::forgotten;
 /// - `B`: the strategy of a call through `&self` that finds the slot in use. The default boxes;
 ///   [`PanicIfBusy`](super::PanicIfBusy) needs no heap.
 ///
+/// ```
+/// # use std::pin::pin; use std::task::{Context, Poll, Waker};
+/// # fn ready<F: Future>(call: F) -> F::Output {
+/// #     match pin!(call).poll(&mut Context::from_waker(Waker::noop())) { Poll::Ready(output) => output, _ => panic!() }
+/// # }
+/// # use adapters::derive;
+/// #[derive(DynAdapters)]
+/// trait Greet {
+///     async fn greet(&mut self) -> String;
+/// }
+/// # struct English;
+/// # impl Greet for English { async fn greet(&mut self) -> String { "hello".into() } }
+///
+/// // On the stack, with no heap at all:
+/// let mut adapter = pin!(InlineGreet::new(English));
+/// assert_eq!(ready(adapter.as_mut().as_dyn().greet()), "hello");
+///
+/// // One allocation for the object, none per call:
+/// let mut greet: Box<dyn DynGreet> = InlineGreet::boxed(English);
+/// assert_eq!(ready(greet.greet()), "hello");
+/// ```
+///
 /// A future that was forgotten stays in the slot for good. Needing the slot again, or dropping the adapter, then
 /// aborts the process with a message: `Pin` promised that the memory stays untouched until the future is dropped.
 pub struct Inline<Slot = (), K = (), B = DefaultBusy> {
