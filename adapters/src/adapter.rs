@@ -68,7 +68,7 @@ impl<T, S> Adapter<T, S> {
         &self.inner
     }
 
-    /// The value. It is never pinned, not even by an adapter that is.
+    /// The value.
     #[inline]
     pub const fn get_mut(&mut self) -> &mut T {
         &mut self.inner
@@ -172,12 +172,11 @@ pub fn parts_mut<T, S: Settled>(adapter: &mut Adapter<T, S>) -> (&mut T, Exclusi
     (&mut adapter.inner, Exclusive::new(adapter.strategy.settled_mut()))
 }
 
-impl<T, S> Adapter<T, S> {
-    /// The value of a pinned adapter. It is never pinned, not even by an adapter that is.
+impl<T: Unpin, S> Adapter<T, S> {
+    /// The value of a pinned adapter.
     #[inline]
     pub fn get_pin_mut(self: Pin<&mut Self>) -> &mut T {
-        // SAFETY: the strategy is not moved; the value is not structurally pinned: nothing here ever makes a pinned
-        // reference to it.
+        // SAFETY: the strategy is not moved, and the value may move whenever it likes.
         unsafe { &mut self.get_unchecked_mut().inner }
     }
 }

@@ -66,7 +66,6 @@ for __InlineService<Request> {
         ::core::fmt::Formatter::debug_tuple_field1_finish(f, "__InlineService", &&self.0)
     }
 }
-#[automatically_derived]
 #[allow(
     deprecated,
     clippy::future_not_send,
@@ -75,332 +74,250 @@ for __InlineService<Request> {
     clippy::shadow_same,
     clippy::type_complexity
 )]
-impl<Request: Send, __Response: Send> ::adapters::__private::HasKind
-for dyn DynService<Request, Response = __Response> + '_ {
-    type Kind = __InlineService<Request>;
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-unsafe impl<
-    'call_,
-    Request: Send,
-    __T: Service<Request> + 'call_,
-> ::adapters::__private::Shape<'call_, __T> for __InlineService<Request>
-where
-    Request: 'call_,
-{
-    type Dyn = dyn DynService<
-        Request,
-        Response = <__T as Service<Request>>::Response,
-    > + 'call_;
-    fn erase<__S>(
-        __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
-    ) -> *mut Self::Dyn
-    where
-        __S: ::adapters::Strategy + ::adapters::__private::Send
-            + ::adapters::__private::Sync + 'call_,
-    {
-        __adapter
+const _: () = {
+    #[automatically_derived]
+    impl<Request: Send, __Response: Send> ::adapters::__private::HasKind
+    for dyn DynService<Request, Response = __Response> + '_ {
+        type Kind = __InlineService<Request>;
     }
-    fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-        ::adapters::__private::Slot::empty()
-            .with(|(__inner, request): (&'call_ __T, Request)| <__T as Service<
-                Request,
-            >>::call(__inner, request))
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-impl<
-    Request: Send,
-    __T: Service<Request>,
-    __S: ::adapters::__private::Settled,
-> DynService<Request> for ::adapters::Adapter<__T, __S>
-where
-    __S::Strategy: ::adapters::__private::Sync,
-    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-{
-    type Response = <__T as Service<Request>>::Response;
-    fn __dyn_call<'call_>(
-        &'call_ self,
-        request: Request,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<
-            'call_,
-            Self::Response,
-            dyn ::adapters::__private::Send,
-        >,
-    ) -> ::adapters::__private::Poll<Self::Response>
+    #[automatically_derived]
+    unsafe impl<
+        'call_,
+        Request: Send,
+        __T: Service<Request> + 'call_,
+    > ::adapters::__private::Shape<'call_, __T> for __InlineService<Request>
     where
         Request: 'call_,
     {
-        let (__inner, __strategy) = ::adapters::__private::parts(self);
-        ::adapters::__private::start(
-            __strategy,
-            move || <__T as Service<Request>>::call(__inner, request),
-            __cx,
-            __pending,
-        )
+        type Dyn = dyn DynService<
+            Request,
+            Response = <__T as Service<Request>>::Response,
+        > + 'call_;
+        fn erase<__S>(
+            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+        ) -> *mut Self::Dyn
+        where
+            __S: ::adapters::Strategy + ::adapters::__private::Send
+                + ::adapters::__private::Sync + 'call_,
+        {
+            __adapter
+        }
+        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
+            ::adapters::__private::Slot::empty()
+                .with(|(__inner, request): (&'call_ __T, Request)| <__T as Service<
+                    Request,
+                >>::call(__inner, request))
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<Request: Send, __Response: Send> Service<Request>
-for dyn DynService<Request, Response = __Response> + '_ {
-    type Response = __Response;
-    fn call(
-        &self,
-        request: Request,
-    ) -> impl ::adapters::__private::Future<
-        Output = Self::Response,
-    > + ::adapters::__private::Send {
-        ::adapters::__private::call(
-            (self, request),
-            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::<
-                Request,
-            >::__dyn_call(__self, request, __cx, __pending),
-        )
+    #[automatically_derived]
+    impl<
+        Request: Send,
+        __T: Service<Request>,
+        __S: ::adapters::__private::Settled,
+    > DynService<Request> for ::adapters::Adapter<__T, __S>
+    where
+        __S::Strategy: ::adapters::__private::Sync,
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+    {
+        type Response = <__T as Service<Request>>::Response;
+        fn __dyn_call<'call_>(
+            &'call_ self,
+            request: Request,
+            __cx: &mut ::adapters::__private::Context<'_>,
+            __pending: &mut ::adapters::__private::Pending<
+                'call_,
+                Self::Response,
+                dyn ::adapters::__private::Send,
+            >,
+        ) -> ::adapters::__private::Poll<Self::Response>
+        where
+            Request: 'call_,
+        {
+            let (__inner, __strategy) = ::adapters::__private::parts(self);
+            ::adapters::__private::start(
+                __strategy,
+                move || <__T as Service<Request>>::call(__inner, request),
+                __cx,
+                __pending,
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<Request: Send, __Response: Send> Service<Request>
-for dyn DynService<Request, Response = __Response> + ::adapters::__private::Send + '_ {
-    type Response = __Response;
-    fn call(
-        &self,
-        request: Request,
-    ) -> impl ::adapters::__private::Future<
-        Output = Self::Response,
-    > + ::adapters::__private::Send {
-        ::adapters::__private::call(
-            (self, request),
-            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::<
-                Request,
-            >::__dyn_call(__self, request, __cx, __pending),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, __Response: Send> Service<Request>
+    for dyn DynService<Request, Response = __Response> + '_ {
+        type Response = __Response;
+        fn call(
+            &self,
+            request: Request,
+        ) -> impl ::adapters::__private::Future<
+            Output = Self::Response,
+        > + ::adapters::__private::Send {
+            ::adapters::__private::call(
+                (self, request),
+                |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::<
+                    Request,
+                >::__dyn_call(__self, request, __cx, __pending),
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<Request: Send, __Response: Send> Service<Request>
-for dyn DynService<
-    Request,
-    Response = __Response,
-> + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-    type Response = __Response;
-    fn call(
-        &self,
-        request: Request,
-    ) -> impl ::adapters::__private::Future<
-        Output = Self::Response,
-    > + ::adapters::__private::Send {
-        ::adapters::__private::call(
-            (self, request),
-            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::<
-                Request,
-            >::__dyn_call(__self, request, __cx, __pending),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, __Response: Send> Service<Request>
+    for dyn DynService<
+        Request,
+        Response = __Response,
+    > + ::adapters::__private::Send + '_ {
+        type Response = __Response;
+        fn call(
+            &self,
+            request: Request,
+        ) -> impl ::adapters::__private::Future<
+            Output = Self::Response,
+        > + ::adapters::__private::Send {
+            ::adapters::__private::call(
+                (self, request),
+                |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::<
+                    Request,
+                >::__dyn_call(__self, request, __cx, __pending),
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<
-    Request: Send,
-    __P: Service<Request> + ?::adapters::__private::Sized,
-> Service<Request> for &mut __P
-where
-    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-{
-    type Response = <__P as Service<Request>>::Response;
-    fn call(
-        &self,
-        request: Request,
-    ) -> impl ::adapters::__private::Future<
-        Output = Self::Response,
-    > + ::adapters::__private::Send {
-        <__P as Service<Request>>::call(&**self, request)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, __Response: Send> Service<Request>
+    for dyn DynService<
+        Request,
+        Response = __Response,
+    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        type Response = __Response;
+        fn call(
+            &self,
+            request: Request,
+        ) -> impl ::adapters::__private::Future<
+            Output = Self::Response,
+        > + ::adapters::__private::Send {
+            ::adapters::__private::call(
+                (self, request),
+                |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::<
+                    Request,
+                >::__dyn_call(__self, request, __cx, __pending),
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<
-    Request: Send,
-    __P: Service<Request> + ?::adapters::__private::Sized,
-> Service<Request> for &__P
-where
-    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-{
-    type Response = <__P as Service<Request>>::Response;
-    fn call(
-        &self,
-        request: Request,
-    ) -> impl ::adapters::__private::Future<
-        Output = Self::Response,
-    > + ::adapters::__private::Send {
-        <__P as Service<Request>>::call(&**self, request)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<
+        Request: Send,
+        __P: Service<Request> + ?::adapters::__private::Sized,
+    > Service<Request> for &mut __P
+    where
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+    {
+        type Response = <__P as Service<Request>>::Response;
+        fn call(
+            &self,
+            request: Request,
+        ) -> impl ::adapters::__private::Future<
+            Output = Self::Response,
+        > + ::adapters::__private::Send {
+            <__P as Service<Request>>::call(&**self, request)
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<
-    Request: Send,
-    __P: Service<Request> + ?::adapters::__private::Sized,
-> Service<Request> for ::adapters::DynPtr<'_, __P>
-where
-    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-{
-    type Response = <__P as Service<Request>>::Response;
-    fn call(
-        &self,
-        request: Request,
-    ) -> impl ::adapters::__private::Future<
-        Output = Self::Response,
-    > + ::adapters::__private::Send {
-        <__P as Service<Request>>::call(&**self, request)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<
+        Request: Send,
+        __P: Service<Request> + ?::adapters::__private::Sized,
+    > Service<Request> for &__P
+    where
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+    {
+        type Response = <__P as Service<Request>>::Response;
+        fn call(
+            &self,
+            request: Request,
+        ) -> impl ::adapters::__private::Future<
+            Output = Self::Response,
+        > + ::adapters::__private::Send {
+            <__P as Service<Request>>::call(&**self, request)
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<
-    Request: Send,
-    __P: Service<Request> + ?::adapters::__private::Sized,
-> Service<Request> for ::adapters::__private::Box<__P>
-where
-    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-{
-    type Response = <__P as Service<Request>>::Response;
-    fn call(
-        &self,
-        request: Request,
-    ) -> impl ::adapters::__private::Future<
-        Output = Self::Response,
-    > + ::adapters::__private::Send {
-        <__P as Service<Request>>::call(&**self, request)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<
+        Request: Send,
+        __P: Service<Request> + ?::adapters::__private::Sized,
+    > Service<Request> for ::adapters::DynPtr<'_, __P>
+    where
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+    {
+        type Response = <__P as Service<Request>>::Response;
+        fn call(
+            &self,
+            request: Request,
+        ) -> impl ::adapters::__private::Future<
+            Output = Self::Response,
+        > + ::adapters::__private::Send {
+            <__P as Service<Request>>::call(&**self, request)
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<
-    Request: Send,
-    __P: Service<Request> + ?::adapters::__private::Sized,
-> Service<Request> for ::adapters::__private::Arc<__P>
-where
-    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-{
-    type Response = <__P as Service<Request>>::Response;
-    fn call(
-        &self,
-        request: Request,
-    ) -> impl ::adapters::__private::Future<
-        Output = Self::Response,
-    > + ::adapters::__private::Send {
-        <__P as Service<Request>>::call(&**self, request)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<
+        Request: Send,
+        __P: Service<Request> + ?::adapters::__private::Sized,
+    > Service<Request> for ::adapters::__private::Box<__P>
+    where
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+    {
+        type Response = <__P as Service<Request>>::Response;
+        fn call(
+            &self,
+            request: Request,
+        ) -> impl ::adapters::__private::Future<
+            Output = Self::Response,
+        > + ::adapters::__private::Send {
+            <__P as Service<Request>>::call(&**self, request)
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<Request: Send, __T: Service<Request>, __S> Service<Request>
-for ::adapters::Adapter<__T, __S>
-where
-    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-{
-    type Response = <__T as Service<Request>>::Response;
-    fn call(
-        &self,
-        request: Request,
-    ) -> impl ::adapters::__private::Future<
-        Output = Self::Response,
-    > + ::adapters::__private::Send {
-        <__T as Service<Request>>::call(::adapters::Adapter::get_ref(self), request)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<
+        Request: Send,
+        __P: Service<Request> + ?::adapters::__private::Sized,
+    > Service<Request> for ::adapters::__private::Arc<__P>
+    where
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+    {
+        type Response = <__P as Service<Request>>::Response;
+        fn call(
+            &self,
+            request: Request,
+        ) -> impl ::adapters::__private::Future<
+            Output = Self::Response,
+        > + ::adapters::__private::Send {
+            <__P as Service<Request>>::call(&**self, request)
+        }
     }
-}
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, __T: Service<Request>, __S> Service<Request>
+    for ::adapters::Adapter<__T, __S>
+    where
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+    {
+        type Response = <__T as Service<Request>>::Response;
+        fn call(
+            &self,
+            request: Request,
+        ) -> impl ::adapters::__private::Future<
+            Output = Self::Response,
+        > + ::adapters::__private::Send {
+            <__T as Service<Request>>::call(::adapters::Adapter::get_ref(self), request)
+        }
+    }
+};
 pub fn shared<S: Service<u32> + 'static>(
     service: S,
 ) -> Arc<dyn DynService<u32, Response = S::Response>> {

@@ -50,7 +50,6 @@ impl ::core::fmt::Debug for __InlineWidget {
         ::core::fmt::Formatter::debug_tuple_field1_finish(f, "__InlineWidget", &&self.0)
     }
 }
-#[automatically_derived]
 #[allow(
     deprecated,
     clippy::future_not_send,
@@ -59,233 +58,172 @@ impl ::core::fmt::Debug for __InlineWidget {
     clippy::shadow_same,
     clippy::type_complexity
 )]
-impl ::adapters::__private::HasKind for dyn DynWidget + '_ {
-    type Kind = __InlineWidget;
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-unsafe impl<'call, __T: Widget + 'call> ::adapters::__private::Shape<'call, __T>
-for __InlineWidget {
-    type Dyn = dyn DynWidget + 'call;
-    fn erase<__S>(
-        __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
-    ) -> *mut Self::Dyn
-    where
-        __S: ::adapters::Strategy + ::adapters::__private::Send
-            + ::adapters::__private::Sync + 'call,
-    {
-        __adapter
+const _: () = {
+    #[automatically_derived]
+    impl ::adapters::__private::HasKind for dyn DynWidget + '_ {
+        type Kind = __InlineWidget;
     }
-    fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-        ::adapters::__private::Slot::empty()
-            .with(|(__inner,): (&'call __T,)| <__T as Widget>::children(__inner))
-            .with(|(__inner,): (&'call mut __T,)| <__T as Widget>::on_click(__inner))
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-impl<__T: Widget, __S: ::adapters::__private::Settled> DynWidget
-for ::adapters::Adapter<__T, __S> {
-    fn __dyn_children<'this, 'call>(
-        &'this self,
-    ) -> ::adapters::DynPtr<'call, dyn Iterator<Item = &'this str> + 'call>
-    where
-        'this: 'call,
-    {
-        let (__inner, __strategy) = ::adapters::__private::parts(self);
-        unsafe {
-            ::adapters::__private::place_as::<
-                dyn ::adapters::Local,
-                _,
-                _,
-                _,
-            >(__strategy, move || <__T as Widget>::children(__inner), |__value| __value)
+    #[automatically_derived]
+    unsafe impl<'call, __T: Widget + 'call> ::adapters::__private::Shape<'call, __T>
+    for __InlineWidget {
+        type Dyn = dyn DynWidget + 'call;
+        fn erase<__S>(
+            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+        ) -> *mut Self::Dyn
+        where
+            __S: ::adapters::Strategy + ::adapters::__private::Send
+                + ::adapters::__private::Sync + 'call,
+        {
+            __adapter
+        }
+        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
+            ::adapters::__private::Slot::empty()
+                .with(|(__inner,): (&'call __T,)| <__T as Widget>::children(__inner))
+                .with(|(__inner,): (&'call mut __T,)| <__T as Widget>::on_click(__inner))
         }
     }
-    fn __dyn_on_click<'call>(
-        &'call mut self,
-    ) -> ::adapters::DynPtr<'call, dyn FnMut(u8) -> bool + 'call> {
-        let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
-        unsafe {
-            ::adapters::__private::place_as::<
-                dyn ::adapters::Local,
-                _,
-                _,
-                _,
-            >(__strategy, move || <__T as Widget>::on_click(__inner), |__value| __value)
+    #[automatically_derived]
+    impl<__T: Widget, __S: ::adapters::__private::Settled> DynWidget
+    for ::adapters::Adapter<__T, __S> {
+        fn __dyn_children<'this, 'call>(
+            &'this self,
+        ) -> ::adapters::DynPtr<'call, dyn Iterator<Item = &'this str> + 'call>
+        where
+            'this: 'call,
+        {
+            let (__inner, __strategy) = ::adapters::__private::parts(self);
+            unsafe {
+                ::adapters::__private::place_as::<
+                    dyn ::adapters::Local,
+                    _,
+                    _,
+                    _,
+                >(
+                    __strategy,
+                    move || <__T as Widget>::children(__inner),
+                    |__value| __value,
+                )
+            }
+        }
+        fn __dyn_on_click<'call>(
+            &'call mut self,
+        ) -> ::adapters::DynPtr<'call, dyn FnMut(u8) -> bool + 'call> {
+            let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
+            unsafe {
+                ::adapters::__private::place_as::<
+                    dyn ::adapters::Local,
+                    _,
+                    _,
+                    _,
+                >(
+                    __strategy,
+                    move || <__T as Widget>::on_click(__inner),
+                    |__value| __value,
+                )
+            }
+        }
+        fn __dyn_name(&self) -> String {
+            <__T as Widget>::name(::adapters::Adapter::get_ref(self))
         }
     }
-    fn __dyn_name(&self) -> String {
-        <__T as Widget>::name(::adapters::Adapter::get_ref(self))
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Widget for dyn DynWidget + '_ {
+        fn children(&self) -> impl Iterator<Item = &str> + '_ {
+            DynWidget::__dyn_children(self)
+        }
+        fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+            let mut __function = DynWidget::__dyn_on_click(self);
+            move |__0| (*__function)(__0)
+        }
+        fn name(&self) -> String {
+            DynWidget::__dyn_name(self)
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Widget for dyn DynWidget + '_ {
-    fn children(&self) -> impl Iterator<Item = &str> + '_ {
-        DynWidget::__dyn_children(self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Widget for dyn DynWidget + ::adapters::__private::Send + '_ {
+        fn children(&self) -> impl Iterator<Item = &str> + '_ {
+            DynWidget::__dyn_children(self)
+        }
+        fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+            let mut __function = DynWidget::__dyn_on_click(self);
+            move |__0| (*__function)(__0)
+        }
+        fn name(&self) -> String {
+            DynWidget::__dyn_name(self)
+        }
     }
-    fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-        let mut __function = DynWidget::__dyn_on_click(self);
-        move |__0| (*__function)(__0)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Widget
+    for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        fn children(&self) -> impl Iterator<Item = &str> + '_ {
+            DynWidget::__dyn_children(self)
+        }
+        fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+            let mut __function = DynWidget::__dyn_on_click(self);
+            move |__0| (*__function)(__0)
+        }
+        fn name(&self) -> String {
+            DynWidget::__dyn_name(self)
+        }
     }
-    fn name(&self) -> String {
-        DynWidget::__dyn_name(self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: Widget + ?::adapters::__private::Sized> Widget for &mut __P {
+        fn children(&self) -> impl Iterator<Item = &str> + '_ {
+            <__P as Widget>::children(&**self)
+        }
+        fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+            <__P as Widget>::on_click(&mut **self)
+        }
+        fn name(&self) -> String {
+            <__P as Widget>::name(&**self)
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Widget for dyn DynWidget + ::adapters::__private::Send + '_ {
-    fn children(&self) -> impl Iterator<Item = &str> + '_ {
-        DynWidget::__dyn_children(self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: Widget + ?::adapters::__private::Sized> Widget
+    for ::adapters::DynPtr<'_, __P> {
+        fn children(&self) -> impl Iterator<Item = &str> + '_ {
+            <__P as Widget>::children(&**self)
+        }
+        fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+            <__P as Widget>::on_click(&mut **self)
+        }
+        fn name(&self) -> String {
+            <__P as Widget>::name(&**self)
+        }
     }
-    fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-        let mut __function = DynWidget::__dyn_on_click(self);
-        move |__0| (*__function)(__0)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: Widget + ?::adapters::__private::Sized> Widget
+    for ::adapters::__private::Box<__P> {
+        fn children(&self) -> impl Iterator<Item = &str> + '_ {
+            <__P as Widget>::children(&**self)
+        }
+        fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+            <__P as Widget>::on_click(&mut **self)
+        }
+        fn name(&self) -> String {
+            <__P as Widget>::name(&**self)
+        }
     }
-    fn name(&self) -> String {
-        DynWidget::__dyn_name(self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__T: Widget, __S> Widget for ::adapters::Adapter<__T, __S> {
+        fn children(&self) -> impl Iterator<Item = &str> + '_ {
+            <__T as Widget>::children(::adapters::Adapter::get_ref(self))
+        }
+        fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+            <__T as Widget>::on_click(::adapters::Adapter::get_mut(self))
+        }
+        fn name(&self) -> String {
+            <__T as Widget>::name(::adapters::Adapter::get_ref(self))
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Widget
-for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-    fn children(&self) -> impl Iterator<Item = &str> + '_ {
-        DynWidget::__dyn_children(self)
-    }
-    fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-        let mut __function = DynWidget::__dyn_on_click(self);
-        move |__0| (*__function)(__0)
-    }
-    fn name(&self) -> String {
-        DynWidget::__dyn_name(self)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: Widget + ?::adapters::__private::Sized> Widget for &mut __P {
-    fn children(&self) -> impl Iterator<Item = &str> + '_ {
-        <__P as Widget>::children(&**self)
-    }
-    fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-        <__P as Widget>::on_click(&mut **self)
-    }
-    fn name(&self) -> String {
-        <__P as Widget>::name(&**self)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: Widget + ?::adapters::__private::Sized> Widget
-for ::adapters::DynPtr<'_, __P> {
-    fn children(&self) -> impl Iterator<Item = &str> + '_ {
-        <__P as Widget>::children(&**self)
-    }
-    fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-        <__P as Widget>::on_click(&mut **self)
-    }
-    fn name(&self) -> String {
-        <__P as Widget>::name(&**self)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: Widget + ?::adapters::__private::Sized> Widget
-for ::adapters::__private::Box<__P> {
-    fn children(&self) -> impl Iterator<Item = &str> + '_ {
-        <__P as Widget>::children(&**self)
-    }
-    fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-        <__P as Widget>::on_click(&mut **self)
-    }
-    fn name(&self) -> String {
-        <__P as Widget>::name(&**self)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__T: Widget, __S> Widget for ::adapters::Adapter<__T, __S> {
-    fn children(&self) -> impl Iterator<Item = &str> + '_ {
-        <__T as Widget>::children(::adapters::Adapter::get_ref(self))
-    }
-    fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-        <__T as Widget>::on_click(::adapters::Adapter::get_mut(self))
-    }
-    fn name(&self) -> String {
-        <__T as Widget>::name(::adapters::Adapter::get_ref(self))
-    }
-}
+};
 pub fn names(widgets: Vec<Box<dyn DynWidget>>) -> Vec<String> {
     widgets.iter().map(Widget::name).collect()
 }

@@ -76,7 +76,6 @@ pub struct __InlineTable<
 >(
     ::adapters::__private::PhantomData<(&'t (), *const K, *const V)>,
 );
-#[automatically_derived]
 #[allow(
     deprecated,
     clippy::future_not_send,
@@ -85,392 +84,334 @@ pub struct __InlineTable<
     clippy::shadow_same,
     clippy::type_complexity
 )]
-impl<
-    't,
-    K: ?Sized + Ord,
-    V,
-    const N: usize,
-    __Row: AsRef<[V]>,
-> ::adapters::__private::HasKind for dyn DynTable<'t, K, V, N, Row = __Row> + '_
-where
-    K: 't,
-    V: Clone,
-{
-    type Kind = __InlineTable<'t, K, V, N>;
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-unsafe impl<
-    'call,
-    't,
-    K: ?Sized + Ord,
-    V,
-    const N: usize,
-    __T: Table<'t, K, V, N> + 'call,
-> ::adapters::__private::Shape<'call, __T> for __InlineTable<'t, K, V, N>
-where
-    K: 't,
-    V: Clone,
-    K: 'call,
-    V: 'call,
-    't: 'call,
-    K: 't,
-{
-    type Dyn = dyn DynTable<'t, K, V, N, Row = <__T as Table<'t, K, V, N>>::Row> + 'call;
-    fn erase<__S>(
-        __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
-    ) -> *mut Self::Dyn
+const _: () = {
+    #[automatically_derived]
+    impl<
+        't,
+        K: ?Sized + Ord,
+        V,
+        const N: usize,
+        __Row: AsRef<[V]>,
+    > ::adapters::__private::HasKind for dyn DynTable<'t, K, V, N, Row = __Row> + '_
     where
-        __S: ::adapters::Strategy + ::adapters::__private::Send
-            + ::adapters::__private::Sync + 'call,
+        K: 't,
+        V: Clone,
     {
-        __adapter
+        type Kind = __InlineTable<'t, K, V, N>;
     }
-    fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-        ::adapters::__private::Slot::empty()
-            .with(|(__inner, key): (&'call __T, &'t K)| <__T as Table<
-                't,
-                K,
-                V,
-                N,
-            >>::row(__inner, key))
-            .with(|
-                (
-                    __inner,
-                    row,
-                ): (&'call mut __T, &'call <__T as Table<'t, K, V, N>>::Row)|
-            <__T as Table<'t, K, V, N>>::array(__inner, row))
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-impl<
-    't,
-    K: ?Sized + Ord,
-    V,
-    const N: usize,
-    __T: Table<'t, K, V, N>,
-    __S: ::adapters::__private::Settled,
-> DynTable<'t, K, V, N> for ::adapters::Adapter<__T, __S>
-where
-    K: 't,
-    V: Clone,
-{
-    type Row = <__T as Table<'t, K, V, N>>::Row;
-    fn __dyn_row<'call>(
-        &'call self,
-        key: &'t K,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, Self::Row>,
-    ) -> ::adapters::__private::Poll<Self::Row>
+    #[automatically_derived]
+    unsafe impl<
+        'call,
+        't,
+        K: ?Sized + Ord,
+        V,
+        const N: usize,
+        __T: Table<'t, K, V, N> + 'call,
+    > ::adapters::__private::Shape<'call, __T> for __InlineTable<'t, K, V, N>
     where
-        't: 'call,
+        K: 't,
+        V: Clone,
         K: 'call,
         V: 'call,
-    {
-        let (__inner, __strategy) = ::adapters::__private::parts(self);
-        ::adapters::__private::start(
-            __strategy,
-            move || <__T as Table<'t, K, V, N>>::row(__inner, key),
-            __cx,
-            __pending,
-        )
-    }
-    fn __dyn_array<'call>(
-        &'call mut self,
-        row: &'call Self::Row,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, [V; N]>,
-    ) -> ::adapters::__private::Poll<[V; N]>
-    where
         't: 'call,
-        K: 'call,
-        V: 'call,
+        K: 't,
     {
-        let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
-        ::adapters::__private::start(
-            __strategy,
-            move || <__T as Table<'t, K, V, N>>::array(__inner, row),
-            __cx,
-            __pending,
-        )
+        type Dyn = dyn DynTable<
+            't,
+            K,
+            V,
+            N,
+            Row = <__T as Table<'t, K, V, N>>::Row,
+        > + 'call;
+        fn erase<__S>(
+            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+        ) -> *mut Self::Dyn
+        where
+            __S: ::adapters::Strategy + ::adapters::__private::Send
+                + ::adapters::__private::Sync + 'call,
+        {
+            __adapter
+        }
+        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
+            ::adapters::__private::Slot::empty()
+                .with(|(__inner, key): (&'call __T, &'t K)| <__T as Table<
+                    't,
+                    K,
+                    V,
+                    N,
+                >>::row(__inner, key))
+                .with(|
+                    (
+                        __inner,
+                        row,
+                    ): (&'call mut __T, &'call <__T as Table<'t, K, V, N>>::Row)|
+                <__T as Table<'t, K, V, N>>::array(__inner, row))
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
-for dyn DynTable<'t, K, V, N, Row = __Row> + '_
-where
-    K: 't,
-    V: Clone,
-{
-    type Row = __Row;
-    fn row(&self, key: &'t K) -> impl ::adapters::__private::Future<Output = Self::Row> {
-        ::adapters::__private::call(
-            (self, key),
-            |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::<
-                't,
-                K,
-                V,
-                N,
-            >::__dyn_row(__self, key, __cx, __pending),
-        )
+    #[automatically_derived]
+    impl<
+        't,
+        K: ?Sized + Ord,
+        V,
+        const N: usize,
+        __T: Table<'t, K, V, N>,
+        __S: ::adapters::__private::Settled,
+    > DynTable<'t, K, V, N> for ::adapters::Adapter<__T, __S>
+    where
+        K: 't,
+        V: Clone,
+    {
+        type Row = <__T as Table<'t, K, V, N>>::Row;
+        fn __dyn_row<'call>(
+            &'call self,
+            key: &'t K,
+            __cx: &mut ::adapters::__private::Context<'_>,
+            __pending: &mut ::adapters::__private::Pending<'call, Self::Row>,
+        ) -> ::adapters::__private::Poll<Self::Row>
+        where
+            't: 'call,
+            K: 'call,
+            V: 'call,
+        {
+            let (__inner, __strategy) = ::adapters::__private::parts(self);
+            ::adapters::__private::start(
+                __strategy,
+                move || <__T as Table<'t, K, V, N>>::row(__inner, key),
+                __cx,
+                __pending,
+            )
+        }
+        fn __dyn_array<'call>(
+            &'call mut self,
+            row: &'call Self::Row,
+            __cx: &mut ::adapters::__private::Context<'_>,
+            __pending: &mut ::adapters::__private::Pending<'call, [V; N]>,
+        ) -> ::adapters::__private::Poll<[V; N]>
+        where
+            't: 'call,
+            K: 'call,
+            V: 'call,
+        {
+            let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
+            ::adapters::__private::start(
+                __strategy,
+                move || <__T as Table<'t, K, V, N>>::array(__inner, row),
+                __cx,
+                __pending,
+            )
+        }
     }
-    fn array(
-        &mut self,
-        row: &Self::Row,
-    ) -> impl ::adapters::__private::Future<Output = [V; N]> {
-        ::adapters::__private::call(
-            (self, row),
-            |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::<
-                't,
-                K,
-                V,
-                N,
-            >::__dyn_array(__self, row, __cx, __pending),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
+    for dyn DynTable<'t, K, V, N, Row = __Row> + '_
+    where
+        K: 't,
+        V: Clone,
+    {
+        type Row = __Row;
+        fn row(
+            &self,
+            key: &'t K,
+        ) -> impl ::adapters::__private::Future<Output = Self::Row> {
+            ::adapters::__private::call(
+                (self, key),
+                |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::<
+                    't,
+                    K,
+                    V,
+                    N,
+                >::__dyn_row(__self, key, __cx, __pending),
+            )
+        }
+        fn array(
+            &mut self,
+            row: &Self::Row,
+        ) -> impl ::adapters::__private::Future<Output = [V; N]> {
+            ::adapters::__private::call(
+                (self, row),
+                |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::<
+                    't,
+                    K,
+                    V,
+                    N,
+                >::__dyn_array(__self, row, __cx, __pending),
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
-for dyn DynTable<'t, K, V, N, Row = __Row> + ::adapters::__private::Send + '_
-where
-    K: 't,
-    V: Clone,
-{
-    type Row = __Row;
-    fn row(&self, key: &'t K) -> impl ::adapters::__private::Future<Output = Self::Row> {
-        ::adapters::__private::call(
-            (self, key),
-            |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::<
-                't,
-                K,
-                V,
-                N,
-            >::__dyn_row(__self, key, __cx, __pending),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
+    for dyn DynTable<'t, K, V, N, Row = __Row> + ::adapters::__private::Send + '_
+    where
+        K: 't,
+        V: Clone,
+    {
+        type Row = __Row;
+        fn row(
+            &self,
+            key: &'t K,
+        ) -> impl ::adapters::__private::Future<Output = Self::Row> {
+            ::adapters::__private::call(
+                (self, key),
+                |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::<
+                    't,
+                    K,
+                    V,
+                    N,
+                >::__dyn_row(__self, key, __cx, __pending),
+            )
+        }
+        fn array(
+            &mut self,
+            row: &Self::Row,
+        ) -> impl ::adapters::__private::Future<Output = [V; N]> {
+            ::adapters::__private::call(
+                (self, row),
+                |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::<
+                    't,
+                    K,
+                    V,
+                    N,
+                >::__dyn_array(__self, row, __cx, __pending),
+            )
+        }
     }
-    fn array(
-        &mut self,
-        row: &Self::Row,
-    ) -> impl ::adapters::__private::Future<Output = [V; N]> {
-        ::adapters::__private::call(
-            (self, row),
-            |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::<
-                't,
-                K,
-                V,
-                N,
-            >::__dyn_array(__self, row, __cx, __pending),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
+    for dyn DynTable<
+        't,
+        K,
+        V,
+        N,
+        Row = __Row,
+    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_
+    where
+        K: 't,
+        V: Clone,
+    {
+        type Row = __Row;
+        fn row(
+            &self,
+            key: &'t K,
+        ) -> impl ::adapters::__private::Future<Output = Self::Row> {
+            ::adapters::__private::call(
+                (self, key),
+                |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::<
+                    't,
+                    K,
+                    V,
+                    N,
+                >::__dyn_row(__self, key, __cx, __pending),
+            )
+        }
+        fn array(
+            &mut self,
+            row: &Self::Row,
+        ) -> impl ::adapters::__private::Future<Output = [V; N]> {
+            ::adapters::__private::call(
+                (self, row),
+                |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::<
+                    't,
+                    K,
+                    V,
+                    N,
+                >::__dyn_array(__self, row, __cx, __pending),
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
-for dyn DynTable<
-    't,
-    K,
-    V,
-    N,
-    Row = __Row,
-> + ::adapters::__private::Send + ::adapters::__private::Sync + '_
-where
-    K: 't,
-    V: Clone,
-{
-    type Row = __Row;
-    fn row(&self, key: &'t K) -> impl ::adapters::__private::Future<Output = Self::Row> {
-        ::adapters::__private::call(
-            (self, key),
-            |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::<
-                't,
-                K,
-                V,
-                N,
-            >::__dyn_row(__self, key, __cx, __pending),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<
+        't,
+        K: ?Sized + Ord,
+        V,
+        const N: usize,
+        __P: Table<'t, K, V, N> + ?::adapters::__private::Sized,
+    > Table<'t, K, V, N> for &mut __P
+    where
+        K: 't,
+        V: Clone,
+    {
+        type Row = <__P as Table<'t, K, V, N>>::Row;
+        fn row(
+            &self,
+            key: &'t K,
+        ) -> impl ::adapters::__private::Future<Output = Self::Row> {
+            <__P as Table<'t, K, V, N>>::row(&**self, key)
+        }
+        fn array(
+            &mut self,
+            row: &Self::Row,
+        ) -> impl ::adapters::__private::Future<Output = [V; N]> {
+            <__P as Table<'t, K, V, N>>::array(&mut **self, row)
+        }
     }
-    fn array(
-        &mut self,
-        row: &Self::Row,
-    ) -> impl ::adapters::__private::Future<Output = [V; N]> {
-        ::adapters::__private::call(
-            (self, row),
-            |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::<
-                't,
-                K,
-                V,
-                N,
-            >::__dyn_array(__self, row, __cx, __pending),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<
+        't,
+        K: ?Sized + Ord,
+        V,
+        const N: usize,
+        __P: Table<'t, K, V, N> + ?::adapters::__private::Sized,
+    > Table<'t, K, V, N> for ::adapters::DynPtr<'_, __P>
+    where
+        K: 't,
+        V: Clone,
+    {
+        type Row = <__P as Table<'t, K, V, N>>::Row;
+        fn row(
+            &self,
+            key: &'t K,
+        ) -> impl ::adapters::__private::Future<Output = Self::Row> {
+            <__P as Table<'t, K, V, N>>::row(&**self, key)
+        }
+        fn array(
+            &mut self,
+            row: &Self::Row,
+        ) -> impl ::adapters::__private::Future<Output = [V; N]> {
+            <__P as Table<'t, K, V, N>>::array(&mut **self, row)
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<
-    't,
-    K: ?Sized + Ord,
-    V,
-    const N: usize,
-    __P: Table<'t, K, V, N> + ?::adapters::__private::Sized,
-> Table<'t, K, V, N> for &mut __P
-where
-    K: 't,
-    V: Clone,
-{
-    type Row = <__P as Table<'t, K, V, N>>::Row;
-    fn row(&self, key: &'t K) -> impl ::adapters::__private::Future<Output = Self::Row> {
-        <__P as Table<'t, K, V, N>>::row(&**self, key)
+    ::adapters::__private::with_alloc! {
+        #[automatically_derived] #[diagnostic::do_not_recommend] impl < 't, K : ? Sized +
+        Ord, V, const N : usize, __P : Table < 't, K, V, N > + ?
+        ::adapters::__private::Sized > Table < 't, K, V, N > for
+        ::adapters::__private::Box < __P > where K : 't, V : Clone, { type Row = < __P as
+        Table < 't, K, V, N > > ::Row; fn row(& self, key : & 't K) -> impl
+        ::adapters::__private::Future < Output = Self::Row > { < __P as Table < 't, K, V,
+        N > > ::row(& * * self, key) } fn array(& mut self, row : & Self::Row) -> impl
+        ::adapters::__private::Future < Output = [V; N] > { < __P as Table < 't, K, V, N
+        > > ::array(& mut * * self, row) } }
     }
-    fn array(
-        &mut self,
-        row: &Self::Row,
-    ) -> impl ::adapters::__private::Future<Output = [V; N]> {
-        <__P as Table<'t, K, V, N>>::array(&mut **self, row)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<
+        't,
+        K: ?Sized + Ord,
+        V,
+        const N: usize,
+        __T: Table<'t, K, V, N>,
+        __S,
+    > Table<'t, K, V, N> for ::adapters::Adapter<__T, __S>
+    where
+        K: 't,
+        V: Clone,
+    {
+        type Row = <__T as Table<'t, K, V, N>>::Row;
+        fn row(
+            &self,
+            key: &'t K,
+        ) -> impl ::adapters::__private::Future<Output = Self::Row> {
+            <__T as Table<'t, K, V, N>>::row(::adapters::Adapter::get_ref(self), key)
+        }
+        fn array(
+            &mut self,
+            row: &Self::Row,
+        ) -> impl ::adapters::__private::Future<Output = [V; N]> {
+            <__T as Table<'t, K, V, N>>::array(::adapters::Adapter::get_mut(self), row)
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<
-    't,
-    K: ?Sized + Ord,
-    V,
-    const N: usize,
-    __P: Table<'t, K, V, N> + ?::adapters::__private::Sized,
-> Table<'t, K, V, N> for ::adapters::DynPtr<'_, __P>
-where
-    K: 't,
-    V: Clone,
-{
-    type Row = <__P as Table<'t, K, V, N>>::Row;
-    fn row(&self, key: &'t K) -> impl ::adapters::__private::Future<Output = Self::Row> {
-        <__P as Table<'t, K, V, N>>::row(&**self, key)
-    }
-    fn array(
-        &mut self,
-        row: &Self::Row,
-    ) -> impl ::adapters::__private::Future<Output = [V; N]> {
-        <__P as Table<'t, K, V, N>>::array(&mut **self, row)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<
-    't,
-    K: ?Sized + Ord,
-    V,
-    const N: usize,
-    __P: Table<'t, K, V, N> + ?::adapters::__private::Sized,
-> Table<'t, K, V, N> for ::adapters::__private::Box<__P>
-where
-    K: 't,
-    V: Clone,
-{
-    type Row = <__P as Table<'t, K, V, N>>::Row;
-    fn row(&self, key: &'t K) -> impl ::adapters::__private::Future<Output = Self::Row> {
-        <__P as Table<'t, K, V, N>>::row(&**self, key)
-    }
-    fn array(
-        &mut self,
-        row: &Self::Row,
-    ) -> impl ::adapters::__private::Future<Output = [V; N]> {
-        <__P as Table<'t, K, V, N>>::array(&mut **self, row)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<
-    't,
-    K: ?Sized + Ord,
-    V,
-    const N: usize,
-    __T: Table<'t, K, V, N>,
-    __S,
-> Table<'t, K, V, N> for ::adapters::Adapter<__T, __S>
-where
-    K: 't,
-    V: Clone,
-{
-    type Row = <__T as Table<'t, K, V, N>>::Row;
-    fn row(&self, key: &'t K) -> impl ::adapters::__private::Future<Output = Self::Row> {
-        <__T as Table<'t, K, V, N>>::row(::adapters::Adapter::get_ref(self), key)
-    }
-    fn array(
-        &mut self,
-        row: &Self::Row,
-    ) -> impl ::adapters::__private::Future<Output = [V; N]> {
-        <__T as Table<'t, K, V, N>>::array(::adapters::Adapter::get_mut(self), row)
-    }
-}
+};

@@ -35,7 +35,6 @@ trait DynCounter {
 type CounterAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Counter`]: a heap block per call.
 type BoxingCounter<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-#[automatically_derived]
 #[allow(
     deprecated,
     clippy::future_not_send,
@@ -44,196 +43,137 @@ type BoxingCounter<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
     clippy::shadow_same,
     clippy::type_complexity
 )]
-impl<__T: Counter, __S: ::adapters::__private::Settled> DynCounter
-for ::adapters::Adapter<__T, __S> {
-    fn __dyn_peek(&self) -> u32 {
-        <__T as Counter>::peek(::adapters::Adapter::get_ref(self))
-    }
-    fn __dyn_name(&self) -> &str {
-        <__T as Counter>::name(::adapters::Adapter::get_ref(self))
-    }
-    fn __dyn_next<'call>(
-        &'call mut self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, u32>,
-    ) -> ::adapters::__private::Poll<u32> {
-        let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
-        ::adapters::__private::start(
-            __strategy,
-            move || <__T as Counter>::next(__inner),
-            __cx,
-            __pending,
-        )
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Counter for dyn DynCounter + '_ {
-    fn peek(&self) -> u32 {
-        DynCounter::__dyn_peek(self)
-    }
-    fn name(&self) -> &str {
-        DynCounter::__dyn_name(self)
-    }
-    fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
-        ::adapters::__private::call(
-            (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
-                __self,
+const _: () = {
+    #[automatically_derived]
+    impl<__T: Counter, __S: ::adapters::__private::Settled> DynCounter
+    for ::adapters::Adapter<__T, __S> {
+        fn __dyn_peek(&self) -> u32 {
+            <__T as Counter>::peek(::adapters::Adapter::get_ref(self))
+        }
+        fn __dyn_name(&self) -> &str {
+            <__T as Counter>::name(::adapters::Adapter::get_ref(self))
+        }
+        fn __dyn_next<'call>(
+            &'call mut self,
+            __cx: &mut ::adapters::__private::Context<'_>,
+            __pending: &mut ::adapters::__private::Pending<'call, u32>,
+        ) -> ::adapters::__private::Poll<u32> {
+            let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
+            ::adapters::__private::start(
+                __strategy,
+                move || <__T as Counter>::next(__inner),
                 __cx,
                 __pending,
-            ),
-        )
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Counter for dyn DynCounter + ::adapters::__private::Send + '_ {
-    fn peek(&self) -> u32 {
-        DynCounter::__dyn_peek(self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Counter for dyn DynCounter + '_ {
+        fn peek(&self) -> u32 {
+            DynCounter::__dyn_peek(self)
+        }
+        fn name(&self) -> &str {
+            DynCounter::__dyn_name(self)
+        }
+        fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
+            ::adapters::__private::call(
+                (self,),
+                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
     }
-    fn name(&self) -> &str {
-        DynCounter::__dyn_name(self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Counter for dyn DynCounter + ::adapters::__private::Send + '_ {
+        fn peek(&self) -> u32 {
+            DynCounter::__dyn_peek(self)
+        }
+        fn name(&self) -> &str {
+            DynCounter::__dyn_name(self)
+        }
+        fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
+            ::adapters::__private::call(
+                (self,),
+                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
     }
-    fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
-        ::adapters::__private::call(
-            (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
-                __self,
-                __cx,
-                __pending,
-            ),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Counter
+    for dyn DynCounter + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        fn peek(&self) -> u32 {
+            DynCounter::__dyn_peek(self)
+        }
+        fn name(&self) -> &str {
+            DynCounter::__dyn_name(self)
+        }
+        fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
+            ::adapters::__private::call(
+                (self,),
+                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Counter
-for dyn DynCounter + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-    fn peek(&self) -> u32 {
-        DynCounter::__dyn_peek(self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: Counter + ?::adapters::__private::Sized> Counter for &mut __P {
+        fn peek(&self) -> u32 {
+            <__P as Counter>::peek(&**self)
+        }
+        fn name(&self) -> &str {
+            <__P as Counter>::name(&**self)
+        }
+        fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
+            <__P as Counter>::next(&mut **self)
+        }
     }
-    fn name(&self) -> &str {
-        DynCounter::__dyn_name(self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: Counter + ?::adapters::__private::Sized> Counter
+    for ::adapters::DynPtr<'_, __P> {
+        fn peek(&self) -> u32 {
+            <__P as Counter>::peek(&**self)
+        }
+        fn name(&self) -> &str {
+            <__P as Counter>::name(&**self)
+        }
+        fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
+            <__P as Counter>::next(&mut **self)
+        }
     }
-    fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
-        ::adapters::__private::call(
-            (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
-                __self,
-                __cx,
-                __pending,
-            ),
-        )
+    ::adapters::__private::with_alloc! {
+        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : Counter + ?
+        ::adapters::__private::Sized > Counter for ::adapters::__private::Box < __P > {
+        fn peek(& self) -> u32 { < __P as Counter > ::peek(& * * self,) } fn name(& self)
+        -> & str { < __P as Counter > ::name(& * * self,) } fn next(& mut self) -> impl
+        ::adapters::__private::Future < Output = u32 > { < __P as Counter > ::next(& mut
+        * * self,) } }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: Counter + ?::adapters::__private::Sized> Counter for &mut __P {
-    fn peek(&self) -> u32 {
-        <__P as Counter>::peek(&**self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__T: Counter, __S> Counter for ::adapters::Adapter<__T, __S> {
+        fn peek(&self) -> u32 {
+            <__T as Counter>::peek(::adapters::Adapter::get_ref(self))
+        }
+        fn name(&self) -> &str {
+            <__T as Counter>::name(::adapters::Adapter::get_ref(self))
+        }
+        fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
+            <__T as Counter>::next(::adapters::Adapter::get_mut(self))
+        }
     }
-    fn name(&self) -> &str {
-        <__P as Counter>::name(&**self)
-    }
-    fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
-        <__P as Counter>::next(&mut **self)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: Counter + ?::adapters::__private::Sized> Counter
-for ::adapters::DynPtr<'_, __P> {
-    fn peek(&self) -> u32 {
-        <__P as Counter>::peek(&**self)
-    }
-    fn name(&self) -> &str {
-        <__P as Counter>::name(&**self)
-    }
-    fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
-        <__P as Counter>::next(&mut **self)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: Counter + ?::adapters::__private::Sized> Counter
-for ::adapters::__private::Box<__P> {
-    fn peek(&self) -> u32 {
-        <__P as Counter>::peek(&**self)
-    }
-    fn name(&self) -> &str {
-        <__P as Counter>::name(&**self)
-    }
-    fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
-        <__P as Counter>::next(&mut **self)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__T: Counter, __S> Counter for ::adapters::Adapter<__T, __S> {
-    fn peek(&self) -> u32 {
-        <__T as Counter>::peek(::adapters::Adapter::get_ref(self))
-    }
-    fn name(&self) -> &str {
-        <__T as Counter>::name(::adapters::Adapter::get_ref(self))
-    }
-    fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
-        <__T as Counter>::next(::adapters::Adapter::get_mut(self))
-    }
-}
+};

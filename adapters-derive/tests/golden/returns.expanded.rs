@@ -58,7 +58,6 @@ type InlineReturns<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __InlineReturns(::adapters::__private::PhantomData<()>);
-#[automatically_derived]
 #[allow(
     deprecated,
     clippy::future_not_send,
@@ -67,352 +66,284 @@ struct __InlineReturns(::adapters::__private::PhantomData<()>);
     clippy::shadow_same,
     clippy::type_complexity
 )]
-impl ::adapters::__private::HasKind for dyn DynReturns + '_ {
-    type Kind = __InlineReturns;
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-unsafe impl<'call, __T: Returns + 'call> ::adapters::__private::Shape<'call, __T>
-for __InlineReturns {
-    type Dyn = dyn DynReturns + 'call;
-    fn erase<__S>(
-        __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
-    ) -> *mut Self::Dyn
-    where
-        __S: ::adapters::Strategy + ::adapters::__private::Send
-            + ::adapters::__private::Sync + 'call,
-    {
-        __adapter
+const _: () = {
+    #[automatically_derived]
+    impl ::adapters::__private::HasKind for dyn DynReturns + '_ {
+        type Kind = __InlineReturns;
     }
-    fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-        ::adapters::__private::Slot::empty()
-            .with(|(__inner, by): (&'call __T, &'call str)| <__T as Returns>::future(
-                __inner,
-                by,
-            ))
-            .with(|(__inner,): (&'call __T,)| <__T as Returns>::iterator(__inner))
-            .with(|(__inner,): (&'call mut __T,)| <__T as Returns>::function(__inner))
-            .with(|(__inner,): (&'call __T,)| {
-                let mut __once = ::adapters::__private::Option::Some(
-                    <__T as Returns>::once(__inner),
-                );
-                move |__0: u8| ::adapters::__private::once(&mut __once)(__0)
-            })
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-impl<__T: Returns, __S: ::adapters::__private::Settled> DynReturns
-for ::adapters::Adapter<__T, __S>
-where
-    __S::Strategy: ::adapters::__private::Sync,
-{
-    fn __dyn_future<'call>(
-        &'call self,
-        by: &'call str,
-    ) -> ::adapters::DynFuture<'call, u8, dyn ::adapters::__private::Send> {
-        let (__inner, __strategy) = ::adapters::__private::parts(self);
-        ::adapters::__private::place(
-            __strategy,
-            move || <__T as Returns>::future(__inner, by),
-        )
-    }
-    fn __dyn_iterator<'this, 'call>(
-        &'this self,
-    ) -> ::adapters::DynPtr<'call, dyn Iterator<Item = &'this u8> + 'call>
-    where
-        'this: 'call,
-    {
-        let (__inner, __strategy) = ::adapters::__private::parts(self);
-        unsafe {
-            ::adapters::__private::place_as::<
-                dyn ::adapters::Local,
-                _,
-                _,
-                _,
-            >(__strategy, move || <__T as Returns>::iterator(__inner), |__value| __value)
+    #[automatically_derived]
+    unsafe impl<'call, __T: Returns + 'call> ::adapters::__private::Shape<'call, __T>
+    for __InlineReturns {
+        type Dyn = dyn DynReturns + 'call;
+        fn erase<__S>(
+            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+        ) -> *mut Self::Dyn
+        where
+            __S: ::adapters::Strategy + ::adapters::__private::Send
+                + ::adapters::__private::Sync + 'call,
+        {
+            __adapter
         }
-    }
-    fn __dyn_function<'call>(
-        &'call mut self,
-    ) -> ::adapters::DynPtr<'call, dyn FnMut(u8, &str) -> u8 + 'call> {
-        let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
-        unsafe {
-            ::adapters::__private::place_as::<
-                dyn ::adapters::Local,
-                _,
-                _,
-                _,
-            >(__strategy, move || <__T as Returns>::function(__inner), |__value| __value)
-        }
-    }
-    fn __dyn_once<'call>(
-        &'call self,
-    ) -> ::adapters::DynPtr<'call, dyn FnMut(u8) -> u8 + 'call> {
-        let (__inner, __strategy) = ::adapters::__private::parts(self);
-        unsafe {
-            ::adapters::__private::place_as::<
-                dyn ::adapters::Local,
-                _,
-                _,
-                _,
-            >(
-                __strategy,
-                move || {
+        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
+            ::adapters::__private::Slot::empty()
+                .with(|(__inner, by): (&'call __T, &'call str)| <__T as Returns>::future(
+                    __inner,
+                    by,
+                ))
+                .with(|(__inner,): (&'call __T,)| <__T as Returns>::iterator(__inner))
+                .with(|(__inner,): (&'call mut __T,)| <__T as Returns>::function(
+                    __inner,
+                ))
+                .with(|(__inner,): (&'call __T,)| {
                     let mut __once = ::adapters::__private::Option::Some(
                         <__T as Returns>::once(__inner),
                     );
                     move |__0: u8| ::adapters::__private::once(&mut __once)(__0)
-                },
-                |__value| __value,
-            )
+                })
         }
     }
-    fn __dyn_detached<'this>(
-        &'this self,
-    ) -> ::adapters::DynPtr<'static, dyn core::fmt::Display + 'static> {
-        let (__inner, _) = ::adapters::__private::parts(self);
-        unsafe {
-            ::adapters::__private::place_as::<
-                dyn ::adapters::Local,
-                _,
-                _,
-                _,
-            >(
-                ::adapters::__private::heap(),
-                move || <__T as Returns>::detached(__inner),
-                |__value| __value,
+    #[automatically_derived]
+    impl<__T: Returns, __S: ::adapters::__private::Settled> DynReturns
+    for ::adapters::Adapter<__T, __S>
+    where
+        __S::Strategy: ::adapters::__private::Sync,
+    {
+        fn __dyn_future<'call>(
+            &'call self,
+            by: &'call str,
+        ) -> ::adapters::DynFuture<'call, u8, dyn ::adapters::__private::Send> {
+            let (__inner, __strategy) = ::adapters::__private::parts(self);
+            ::adapters::__private::place(
+                __strategy,
+                move || <__T as Returns>::future(__inner, by),
             )
         }
+        fn __dyn_iterator<'this, 'call>(
+            &'this self,
+        ) -> ::adapters::DynPtr<'call, dyn Iterator<Item = &'this u8> + 'call>
+        where
+            'this: 'call,
+        {
+            let (__inner, __strategy) = ::adapters::__private::parts(self);
+            unsafe {
+                ::adapters::__private::place_as::<
+                    dyn ::adapters::Local,
+                    _,
+                    _,
+                    _,
+                >(
+                    __strategy,
+                    move || <__T as Returns>::iterator(__inner),
+                    |__value| __value,
+                )
+            }
+        }
+        fn __dyn_function<'call>(
+            &'call mut self,
+        ) -> ::adapters::DynPtr<'call, dyn FnMut(u8, &str) -> u8 + 'call> {
+            let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
+            unsafe {
+                ::adapters::__private::place_as::<
+                    dyn ::adapters::Local,
+                    _,
+                    _,
+                    _,
+                >(
+                    __strategy,
+                    move || <__T as Returns>::function(__inner),
+                    |__value| __value,
+                )
+            }
+        }
+        fn __dyn_once<'call>(
+            &'call self,
+        ) -> ::adapters::DynPtr<'call, dyn FnMut(u8) -> u8 + 'call> {
+            let (__inner, __strategy) = ::adapters::__private::parts(self);
+            unsafe {
+                ::adapters::__private::place_as::<
+                    dyn ::adapters::Local,
+                    _,
+                    _,
+                    _,
+                >(
+                    __strategy,
+                    move || {
+                        let mut __once = ::adapters::__private::Option::Some(
+                            <__T as Returns>::once(__inner),
+                        );
+                        move |__0: u8| ::adapters::__private::once(&mut __once)(__0)
+                    },
+                    |__value| __value,
+                )
+            }
+        }
+        fn __dyn_detached<'this>(
+            &'this self,
+        ) -> ::adapters::DynPtr<'static, dyn core::fmt::Display + 'static> {
+            let (__inner, _) = ::adapters::__private::parts(self);
+            unsafe {
+                ::adapters::__private::place_as::<
+                    dyn ::adapters::Local,
+                    _,
+                    _,
+                    _,
+                >(
+                    ::adapters::__private::heap(),
+                    move || <__T as Returns>::detached(__inner),
+                    |__value| __value,
+                )
+            }
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Returns for dyn DynReturns + '_ {
-    fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-        ::adapters::__private::eager(
-            (self, by),
-            |::adapters::__private::Args((__self, by), ..)| DynReturns::__dyn_future(
-                __self,
-                by,
-            ),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Returns for dyn DynReturns + '_ {
+        fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
+            ::adapters::__private::eager(
+                (self, by),
+                |::adapters::__private::Args((__self, by), ..)| DynReturns::__dyn_future(
+                    __self,
+                    by,
+                ),
+            )
+        }
+        fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
+            DynReturns::__dyn_iterator(self)
+        }
+        fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
+            let mut __function = DynReturns::__dyn_function(self);
+            move |__0, __1| (*__function)(__0, __1)
+        }
+        fn once(&self) -> impl FnOnce(u8) -> u8 {
+            let mut __function = DynReturns::__dyn_once(self);
+            move |__0| (*__function)(__0)
+        }
+        fn detached(&self) -> impl core::fmt::Display + 'static {
+            DynReturns::__dyn_detached(self)
+        }
     }
-    fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-        DynReturns::__dyn_iterator(self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Returns for dyn DynReturns + ::adapters::__private::Send + '_ {
+        fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
+            ::adapters::__private::eager(
+                (self, by),
+                |::adapters::__private::Args((__self, by), ..)| DynReturns::__dyn_future(
+                    __self,
+                    by,
+                ),
+            )
+        }
+        fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
+            DynReturns::__dyn_iterator(self)
+        }
+        fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
+            let mut __function = DynReturns::__dyn_function(self);
+            move |__0, __1| (*__function)(__0, __1)
+        }
+        fn once(&self) -> impl FnOnce(u8) -> u8 {
+            let mut __function = DynReturns::__dyn_once(self);
+            move |__0| (*__function)(__0)
+        }
+        fn detached(&self) -> impl core::fmt::Display + 'static {
+            DynReturns::__dyn_detached(self)
+        }
     }
-    fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-        let mut __function = DynReturns::__dyn_function(self);
-        move |__0, __1| (*__function)(__0, __1)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Returns
+    for dyn DynReturns + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
+            ::adapters::__private::eager(
+                (self, by),
+                |::adapters::__private::Args((__self, by), ..)| DynReturns::__dyn_future(
+                    __self,
+                    by,
+                ),
+            )
+        }
+        fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
+            DynReturns::__dyn_iterator(self)
+        }
+        fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
+            let mut __function = DynReturns::__dyn_function(self);
+            move |__0, __1| (*__function)(__0, __1)
+        }
+        fn once(&self) -> impl FnOnce(u8) -> u8 {
+            let mut __function = DynReturns::__dyn_once(self);
+            move |__0| (*__function)(__0)
+        }
+        fn detached(&self) -> impl core::fmt::Display + 'static {
+            DynReturns::__dyn_detached(self)
+        }
     }
-    fn once(&self) -> impl FnOnce(u8) -> u8 {
-        let mut __function = DynReturns::__dyn_once(self);
-        move |__0| (*__function)(__0)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: Returns + ?::adapters::__private::Sized> Returns for &mut __P {
+        fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
+            <__P as Returns>::future(&**self, by)
+        }
+        fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
+            <__P as Returns>::iterator(&**self)
+        }
+        fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
+            <__P as Returns>::function(&mut **self)
+        }
+        fn once(&self) -> impl FnOnce(u8) -> u8 {
+            <__P as Returns>::once(&**self)
+        }
+        fn detached(&self) -> impl core::fmt::Display + 'static {
+            <__P as Returns>::detached(&**self)
+        }
     }
-    fn detached(&self) -> impl core::fmt::Display + 'static {
-        DynReturns::__dyn_detached(self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: Returns + ?::adapters::__private::Sized> Returns
+    for ::adapters::DynPtr<'_, __P> {
+        fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
+            <__P as Returns>::future(&**self, by)
+        }
+        fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
+            <__P as Returns>::iterator(&**self)
+        }
+        fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
+            <__P as Returns>::function(&mut **self)
+        }
+        fn once(&self) -> impl FnOnce(u8) -> u8 {
+            <__P as Returns>::once(&**self)
+        }
+        fn detached(&self) -> impl core::fmt::Display + 'static {
+            <__P as Returns>::detached(&**self)
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Returns for dyn DynReturns + ::adapters::__private::Send + '_ {
-    fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-        ::adapters::__private::eager(
-            (self, by),
-            |::adapters::__private::Args((__self, by), ..)| DynReturns::__dyn_future(
-                __self,
-                by,
-            ),
-        )
+    ::adapters::__private::with_alloc! {
+        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : Returns + ?
+        ::adapters::__private::Sized > Returns for ::adapters::__private::Box < __P > {
+        fn future(& self, by : & str) -> impl Future < Output = u8 > + Send { < __P as
+        Returns > ::future(& * * self, by) } fn iterator(& self) -> impl Iterator < Item
+        = & u8 > + '_ { < __P as Returns > ::iterator(& * * self,) } fn function(& mut
+        self) -> impl FnMut(u8, & str) -> u8 { < __P as Returns > ::function(& mut * *
+        self,) } fn once(& self) -> impl FnOnce(u8) -> u8 { < __P as Returns > ::once(& *
+        * self,) } fn detached(& self) -> impl core::fmt::Display + 'static { < __P as
+        Returns > ::detached(& * * self,) } }
     }
-    fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-        DynReturns::__dyn_iterator(self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__T: Returns, __S> Returns for ::adapters::Adapter<__T, __S> {
+        fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
+            <__T as Returns>::future(::adapters::Adapter::get_ref(self), by)
+        }
+        fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
+            <__T as Returns>::iterator(::adapters::Adapter::get_ref(self))
+        }
+        fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
+            <__T as Returns>::function(::adapters::Adapter::get_mut(self))
+        }
+        fn once(&self) -> impl FnOnce(u8) -> u8 {
+            <__T as Returns>::once(::adapters::Adapter::get_ref(self))
+        }
+        fn detached(&self) -> impl core::fmt::Display + 'static {
+            <__T as Returns>::detached(::adapters::Adapter::get_ref(self))
+        }
     }
-    fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-        let mut __function = DynReturns::__dyn_function(self);
-        move |__0, __1| (*__function)(__0, __1)
-    }
-    fn once(&self) -> impl FnOnce(u8) -> u8 {
-        let mut __function = DynReturns::__dyn_once(self);
-        move |__0| (*__function)(__0)
-    }
-    fn detached(&self) -> impl core::fmt::Display + 'static {
-        DynReturns::__dyn_detached(self)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Returns
-for dyn DynReturns + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-    fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-        ::adapters::__private::eager(
-            (self, by),
-            |::adapters::__private::Args((__self, by), ..)| DynReturns::__dyn_future(
-                __self,
-                by,
-            ),
-        )
-    }
-    fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-        DynReturns::__dyn_iterator(self)
-    }
-    fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-        let mut __function = DynReturns::__dyn_function(self);
-        move |__0, __1| (*__function)(__0, __1)
-    }
-    fn once(&self) -> impl FnOnce(u8) -> u8 {
-        let mut __function = DynReturns::__dyn_once(self);
-        move |__0| (*__function)(__0)
-    }
-    fn detached(&self) -> impl core::fmt::Display + 'static {
-        DynReturns::__dyn_detached(self)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: Returns + ?::adapters::__private::Sized> Returns for &mut __P {
-    fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-        <__P as Returns>::future(&**self, by)
-    }
-    fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-        <__P as Returns>::iterator(&**self)
-    }
-    fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-        <__P as Returns>::function(&mut **self)
-    }
-    fn once(&self) -> impl FnOnce(u8) -> u8 {
-        <__P as Returns>::once(&**self)
-    }
-    fn detached(&self) -> impl core::fmt::Display + 'static {
-        <__P as Returns>::detached(&**self)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: Returns + ?::adapters::__private::Sized> Returns
-for ::adapters::DynPtr<'_, __P> {
-    fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-        <__P as Returns>::future(&**self, by)
-    }
-    fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-        <__P as Returns>::iterator(&**self)
-    }
-    fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-        <__P as Returns>::function(&mut **self)
-    }
-    fn once(&self) -> impl FnOnce(u8) -> u8 {
-        <__P as Returns>::once(&**self)
-    }
-    fn detached(&self) -> impl core::fmt::Display + 'static {
-        <__P as Returns>::detached(&**self)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: Returns + ?::adapters::__private::Sized> Returns
-for ::adapters::__private::Box<__P> {
-    fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-        <__P as Returns>::future(&**self, by)
-    }
-    fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-        <__P as Returns>::iterator(&**self)
-    }
-    fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-        <__P as Returns>::function(&mut **self)
-    }
-    fn once(&self) -> impl FnOnce(u8) -> u8 {
-        <__P as Returns>::once(&**self)
-    }
-    fn detached(&self) -> impl core::fmt::Display + 'static {
-        <__P as Returns>::detached(&**self)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__T: Returns, __S> Returns for ::adapters::Adapter<__T, __S> {
-    fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-        <__T as Returns>::future(::adapters::Adapter::get_ref(self), by)
-    }
-    fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-        <__T as Returns>::iterator(::adapters::Adapter::get_ref(self))
-    }
-    fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-        <__T as Returns>::function(::adapters::Adapter::get_mut(self))
-    }
-    fn once(&self) -> impl FnOnce(u8) -> u8 {
-        <__T as Returns>::once(::adapters::Adapter::get_ref(self))
-    }
-    fn detached(&self) -> impl core::fmt::Display + 'static {
-        <__T as Returns>::detached(::adapters::Adapter::get_ref(self))
-    }
-}
+};

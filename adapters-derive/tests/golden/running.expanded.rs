@@ -44,7 +44,6 @@ pub type InlineAsyncIterator<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 pub struct __InlineAsyncIterator(::adapters::__private::PhantomData<()>);
-#[automatically_derived]
 #[allow(
     deprecated,
     clippy::future_not_send,
@@ -53,212 +52,143 @@ pub struct __InlineAsyncIterator(::adapters::__private::PhantomData<()>);
     clippy::shadow_same,
     clippy::type_complexity
 )]
-impl<__Item> ::adapters::__private::HasKind
-for dyn DynAsyncIterator<Item = __Item> + '_ {
-    type Kind = __InlineAsyncIterator;
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-unsafe impl<'call, __T: AsyncIterator + 'call> ::adapters::__private::Shape<'call, __T>
-for __InlineAsyncIterator {
-    type Dyn = dyn DynAsyncIterator<Item = <__T as AsyncIterator>::Item> + 'call;
-    fn erase<__S>(
-        __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
-    ) -> *mut Self::Dyn
-    where
-        __S: ::adapters::Strategy + ::adapters::__private::Send
-            + ::adapters::__private::Sync + 'call,
-    {
-        __adapter
+const _: () = {
+    #[automatically_derived]
+    impl<__Item> ::adapters::__private::HasKind
+    for dyn DynAsyncIterator<Item = __Item> + '_ {
+        type Kind = __InlineAsyncIterator;
     }
-    fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-        ::adapters::__private::Slot::empty()
-            .with(|(__inner,): (&'call mut __T,)| <__T as AsyncIterator>::next(__inner))
+    #[automatically_derived]
+    unsafe impl<
+        'call,
+        __T: AsyncIterator + 'call,
+    > ::adapters::__private::Shape<'call, __T> for __InlineAsyncIterator {
+        type Dyn = dyn DynAsyncIterator<Item = <__T as AsyncIterator>::Item> + 'call;
+        fn erase<__S>(
+            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+        ) -> *mut Self::Dyn
+        where
+            __S: ::adapters::Strategy + ::adapters::__private::Send
+                + ::adapters::__private::Sync + 'call,
+        {
+            __adapter
+        }
+        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
+            ::adapters::__private::Slot::empty()
+                .with(|(__inner,): (&'call mut __T,)| <__T as AsyncIterator>::next(
+                    __inner,
+                ))
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-impl<__T: AsyncIterator, __S: ::adapters::__private::Settled> DynAsyncIterator
-for ::adapters::Adapter<__T, __S> {
-    type Item = <__T as AsyncIterator>::Item;
-    fn __dyn_next<'call>(
-        &'call mut self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, Option<Self::Item>>,
-    ) -> ::adapters::__private::Poll<Option<Self::Item>> {
-        let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
-        ::adapters::__private::start(
-            __strategy,
-            move || <__T as AsyncIterator>::next(__inner),
-            __cx,
-            __pending,
-        )
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__Item> AsyncIterator for dyn DynAsyncIterator<Item = __Item> + '_ {
-    type Item = __Item;
-    fn next(
-        &mut self,
-    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
-        ::adapters::__private::call(
-            (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
-                __self,
+    #[automatically_derived]
+    impl<__T: AsyncIterator, __S: ::adapters::__private::Settled> DynAsyncIterator
+    for ::adapters::Adapter<__T, __S> {
+        type Item = <__T as AsyncIterator>::Item;
+        fn __dyn_next<'call>(
+            &'call mut self,
+            __cx: &mut ::adapters::__private::Context<'_>,
+            __pending: &mut ::adapters::__private::Pending<'call, Option<Self::Item>>,
+        ) -> ::adapters::__private::Poll<Option<Self::Item>> {
+            let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
+            ::adapters::__private::start(
+                __strategy,
+                move || <__T as AsyncIterator>::next(__inner),
                 __cx,
                 __pending,
-            ),
-        )
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__Item> AsyncIterator
-for dyn DynAsyncIterator<Item = __Item> + ::adapters::__private::Send + '_ {
-    type Item = __Item;
-    fn next(
-        &mut self,
-    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
-        ::adapters::__private::call(
-            (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
-                __self,
-                __cx,
-                __pending,
-            ),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__Item> AsyncIterator for dyn DynAsyncIterator<Item = __Item> + '_ {
+        type Item = __Item;
+        fn next(
+            &mut self,
+        ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+            ::adapters::__private::call(
+                (self,),
+                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__Item> AsyncIterator
-for dyn DynAsyncIterator<
-    Item = __Item,
-> + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-    type Item = __Item;
-    fn next(
-        &mut self,
-    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
-        ::adapters::__private::call(
-            (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
-                __self,
-                __cx,
-                __pending,
-            ),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__Item> AsyncIterator
+    for dyn DynAsyncIterator<Item = __Item> + ::adapters::__private::Send + '_ {
+        type Item = __Item;
+        fn next(
+            &mut self,
+        ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+            ::adapters::__private::call(
+                (self,),
+                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator for &mut __P {
-    type Item = <__P as AsyncIterator>::Item;
-    fn next(
-        &mut self,
-    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
-        <__P as AsyncIterator>::next(&mut **self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__Item> AsyncIterator
+    for dyn DynAsyncIterator<
+        Item = __Item,
+    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        type Item = __Item;
+        fn next(
+            &mut self,
+        ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+            ::adapters::__private::call(
+                (self,),
+                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator
-for ::adapters::DynPtr<'_, __P> {
-    type Item = <__P as AsyncIterator>::Item;
-    fn next(
-        &mut self,
-    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
-        <__P as AsyncIterator>::next(&mut **self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator for &mut __P {
+        type Item = <__P as AsyncIterator>::Item;
+        fn next(
+            &mut self,
+        ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+            <__P as AsyncIterator>::next(&mut **self)
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator
-for ::adapters::__private::Box<__P> {
-    type Item = <__P as AsyncIterator>::Item;
-    fn next(
-        &mut self,
-    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
-        <__P as AsyncIterator>::next(&mut **self)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator
+    for ::adapters::DynPtr<'_, __P> {
+        type Item = <__P as AsyncIterator>::Item;
+        fn next(
+            &mut self,
+        ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+            <__P as AsyncIterator>::next(&mut **self)
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__T: AsyncIterator, __S> AsyncIterator for ::adapters::Adapter<__T, __S> {
-    type Item = <__T as AsyncIterator>::Item;
-    fn next(
-        &mut self,
-    ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
-        <__T as AsyncIterator>::next(::adapters::Adapter::get_mut(self))
+    ::adapters::__private::with_alloc! {
+        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P :
+        AsyncIterator + ? ::adapters::__private::Sized > AsyncIterator for
+        ::adapters::__private::Box < __P > { type Item = < __P as AsyncIterator > ::Item;
+        fn next(& mut self) -> impl ::adapters::__private::Future < Output = Option <
+        Self::Item > > { < __P as AsyncIterator > ::next(& mut * * self,) } }
     }
-}
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__T: AsyncIterator, __S> AsyncIterator for ::adapters::Adapter<__T, __S> {
+        type Item = <__T as AsyncIterator>::Item;
+        fn next(
+            &mut self,
+        ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+            <__T as AsyncIterator>::next(::adapters::Adapter::get_mut(self))
+        }
+    }
+};

@@ -83,7 +83,6 @@ pub type InlineService<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 pub struct __InlineService(::adapters::__private::PhantomData<()>);
-#[automatically_derived]
 #[allow(
     deprecated,
     clippy::future_not_send,
@@ -92,334 +91,272 @@ pub struct __InlineService(::adapters::__private::PhantomData<()>);
     clippy::shadow_same,
     clippy::type_complexity
 )]
-impl ::adapters::__private::HasKind for dyn DynService + '_ {
-    type Kind = __InlineService;
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-unsafe impl<'call_, __T: Service + 'call_> ::adapters::__private::Shape<'call_, __T>
-for __InlineService {
-    type Dyn = dyn DynService + 'call_;
-    fn erase<__S>(
-        __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
-    ) -> *mut Self::Dyn
+const _: () = {
+    #[automatically_derived]
+    impl ::adapters::__private::HasKind for dyn DynService + '_ {
+        type Kind = __InlineService;
+    }
+    #[automatically_derived]
+    unsafe impl<'call_, __T: Service + 'call_> ::adapters::__private::Shape<'call_, __T>
+    for __InlineService {
+        type Dyn = dyn DynService + 'call_;
+        fn erase<__S>(
+            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+        ) -> *mut Self::Dyn
+        where
+            __S: ::adapters::Strategy + ::adapters::__private::Send
+                + ::adapters::__private::Sync + 'call_,
+        {
+            __adapter
+        }
+        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
+            ::adapters::__private::Slot::empty()
+                .with(|(__inner, request): (&'call_ __T, u32)| <__T as Service>::call(
+                    __inner,
+                    request,
+                ))
+                .with(|(__inner, __arg0, __arg1): (&'call_ mut __T, (u32, u32), u8)| <__T as Service>::twice(
+                    __inner,
+                    __arg0,
+                    __arg1,
+                ))
+        }
+    }
+    #[automatically_derived]
+    impl<__T: Service, __S: ::adapters::__private::Settled> DynService
+    for ::adapters::Adapter<__T, __S>
     where
-        __S: ::adapters::Strategy + ::adapters::__private::Send
-            + ::adapters::__private::Sync + 'call_,
+        __S::Strategy: ::adapters::__private::Send + ::adapters::__private::Sync,
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
-        __adapter
-    }
-    fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-        ::adapters::__private::Slot::empty()
-            .with(|(__inner, request): (&'call_ __T, u32)| <__T as Service>::call(
-                __inner,
-                request,
-            ))
-            .with(|(__inner, __arg0, __arg1): (&'call_ mut __T, (u32, u32), u8)| <__T as Service>::twice(
-                __inner,
-                __arg0,
-                __arg1,
-            ))
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-impl<__T: Service, __S: ::adapters::__private::Settled> DynService
-for ::adapters::Adapter<__T, __S>
-where
-    __S::Strategy: ::adapters::__private::Send + ::adapters::__private::Sync,
-    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-{
-    fn __dyn_call<'call_>(
-        &'call_ self,
-        request: u32,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<
-            'call_,
-            u32,
-            dyn ::adapters::__private::Send,
-        >,
-    ) -> ::adapters::__private::Poll<u32> {
-        let (__inner, __strategy) = ::adapters::__private::parts(self);
-        ::adapters::__private::start(
-            __strategy,
-            move || <__T as Service>::call(__inner, request),
-            __cx,
-            __pending,
-        )
-    }
-    fn __dyn_twice<'call_>(
-        &'call_ mut self,
-        __arg0: (u32, u32),
-        __arg1: u8,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<
-            'call_,
-            u32,
-            dyn ::adapters::__private::Send,
-        >,
-    ) -> ::adapters::__private::Poll<u32> {
-        let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
-        ::adapters::__private::start(
-            __strategy,
-            move || <__T as Service>::twice(__inner, __arg0, __arg1),
-            __cx,
-            __pending,
-        )
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Service for dyn DynService + '_ {
-    fn call(
-        &self,
-        request: u32,
-    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
-        ::adapters::__private::call(
-            (self, request),
-            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
-                __self,
-                request,
+        fn __dyn_call<'call_>(
+            &'call_ self,
+            request: u32,
+            __cx: &mut ::adapters::__private::Context<'_>,
+            __pending: &mut ::adapters::__private::Pending<
+                'call_,
+                u32,
+                dyn ::adapters::__private::Send,
+            >,
+        ) -> ::adapters::__private::Poll<u32> {
+            let (__inner, __strategy) = ::adapters::__private::parts(self);
+            ::adapters::__private::start(
+                __strategy,
+                move || <__T as Service>::call(__inner, request),
                 __cx,
                 __pending,
-            ),
-        )
-    }
-    fn twice(
-        &mut self,
-        __arg0: (u32, u32),
-        __arg1: u8,
-    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
-        ::adapters::__private::call(
-            (self, __arg0, __arg1),
-            |::adapters::__private::Args((__self, __arg0, __arg1), ..), __cx, __pending| DynService::__dyn_twice(
-                __self,
-                __arg0,
-                __arg1,
+            )
+        }
+        fn __dyn_twice<'call_>(
+            &'call_ mut self,
+            __arg0: (u32, u32),
+            __arg1: u8,
+            __cx: &mut ::adapters::__private::Context<'_>,
+            __pending: &mut ::adapters::__private::Pending<
+                'call_,
+                u32,
+                dyn ::adapters::__private::Send,
+            >,
+        ) -> ::adapters::__private::Poll<u32> {
+            let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
+            ::adapters::__private::start(
+                __strategy,
+                move || <__T as Service>::twice(__inner, __arg0, __arg1),
                 __cx,
                 __pending,
-            ),
-        )
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Service for dyn DynService + ::adapters::__private::Send + '_ {
-    fn call(
-        &self,
-        request: u32,
-    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
-        ::adapters::__private::call(
-            (self, request),
-            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
-                __self,
-                request,
-                __cx,
-                __pending,
-            ),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Service for dyn DynService + '_ {
+        fn call(
+            &self,
+            request: u32,
+        ) -> impl ::adapters::__private::Future<
+            Output = u32,
+        > + ::adapters::__private::Send {
+            ::adapters::__private::call(
+                (self, request),
+                |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
+                    __self,
+                    request,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+        fn twice(
+            &mut self,
+            __arg0: (u32, u32),
+            __arg1: u8,
+        ) -> impl ::adapters::__private::Future<
+            Output = u32,
+        > + ::adapters::__private::Send {
+            ::adapters::__private::call(
+                (self, __arg0, __arg1),
+                |
+                    ::adapters::__private::Args((__self, __arg0, __arg1), ..),
+                    __cx,
+                    __pending|
+                DynService::__dyn_twice(__self, __arg0, __arg1, __cx, __pending),
+            )
+        }
     }
-    fn twice(
-        &mut self,
-        __arg0: (u32, u32),
-        __arg1: u8,
-    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
-        ::adapters::__private::call(
-            (self, __arg0, __arg1),
-            |::adapters::__private::Args((__self, __arg0, __arg1), ..), __cx, __pending| DynService::__dyn_twice(
-                __self,
-                __arg0,
-                __arg1,
-                __cx,
-                __pending,
-            ),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Service for dyn DynService + ::adapters::__private::Send + '_ {
+        fn call(
+            &self,
+            request: u32,
+        ) -> impl ::adapters::__private::Future<
+            Output = u32,
+        > + ::adapters::__private::Send {
+            ::adapters::__private::call(
+                (self, request),
+                |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
+                    __self,
+                    request,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+        fn twice(
+            &mut self,
+            __arg0: (u32, u32),
+            __arg1: u8,
+        ) -> impl ::adapters::__private::Future<
+            Output = u32,
+        > + ::adapters::__private::Send {
+            ::adapters::__private::call(
+                (self, __arg0, __arg1),
+                |
+                    ::adapters::__private::Args((__self, __arg0, __arg1), ..),
+                    __cx,
+                    __pending|
+                DynService::__dyn_twice(__self, __arg0, __arg1, __cx, __pending),
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Service
-for dyn DynService + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-    fn call(
-        &self,
-        request: u32,
-    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
-        ::adapters::__private::call(
-            (self, request),
-            |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
-                __self,
-                request,
-                __cx,
-                __pending,
-            ),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Service
+    for dyn DynService + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        fn call(
+            &self,
+            request: u32,
+        ) -> impl ::adapters::__private::Future<
+            Output = u32,
+        > + ::adapters::__private::Send {
+            ::adapters::__private::call(
+                (self, request),
+                |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
+                    __self,
+                    request,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+        fn twice(
+            &mut self,
+            __arg0: (u32, u32),
+            __arg1: u8,
+        ) -> impl ::adapters::__private::Future<
+            Output = u32,
+        > + ::adapters::__private::Send {
+            ::adapters::__private::call(
+                (self, __arg0, __arg1),
+                |
+                    ::adapters::__private::Args((__self, __arg0, __arg1), ..),
+                    __cx,
+                    __pending|
+                DynService::__dyn_twice(__self, __arg0, __arg1, __cx, __pending),
+            )
+        }
     }
-    fn twice(
-        &mut self,
-        __arg0: (u32, u32),
-        __arg1: u8,
-    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
-        ::adapters::__private::call(
-            (self, __arg0, __arg1),
-            |::adapters::__private::Args((__self, __arg0, __arg1), ..), __cx, __pending| DynService::__dyn_twice(
-                __self,
-                __arg0,
-                __arg1,
-                __cx,
-                __pending,
-            ),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: Service + ?::adapters::__private::Sized> Service for &mut __P
+    where
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+    {
+        fn call(
+            &self,
+            request: u32,
+        ) -> impl ::adapters::__private::Future<
+            Output = u32,
+        > + ::adapters::__private::Send {
+            <__P as Service>::call(&**self, request)
+        }
+        fn twice(
+            &mut self,
+            __arg0: (u32, u32),
+            __arg1: u8,
+        ) -> impl ::adapters::__private::Future<
+            Output = u32,
+        > + ::adapters::__private::Send {
+            <__P as Service>::twice(&mut **self, __arg0, __arg1)
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: Service + ?::adapters::__private::Sized> Service for &mut __P
-where
-    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-{
-    fn call(
-        &self,
-        request: u32,
-    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
-        <__P as Service>::call(&**self, request)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: Service + ?::adapters::__private::Sized> Service
+    for ::adapters::DynPtr<'_, __P>
+    where
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+    {
+        fn call(
+            &self,
+            request: u32,
+        ) -> impl ::adapters::__private::Future<
+            Output = u32,
+        > + ::adapters::__private::Send {
+            <__P as Service>::call(&**self, request)
+        }
+        fn twice(
+            &mut self,
+            __arg0: (u32, u32),
+            __arg1: u8,
+        ) -> impl ::adapters::__private::Future<
+            Output = u32,
+        > + ::adapters::__private::Send {
+            <__P as Service>::twice(&mut **self, __arg0, __arg1)
+        }
     }
-    fn twice(
-        &mut self,
-        __arg0: (u32, u32),
-        __arg1: u8,
-    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
-        <__P as Service>::twice(&mut **self, __arg0, __arg1)
+    ::adapters::__private::with_alloc! {
+        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : Service + ?
+        ::adapters::__private::Sized > Service for ::adapters::__private::Box < __P >
+        where Self : ::adapters::__private::Send + ::adapters::__private::Sync, { fn
+        call(& self, request : u32) -> impl ::adapters::__private::Future < Output = u32
+        > + ::adapters::__private::Send { < __P as Service > ::call(& * * self, request)
+        } fn twice(& mut self, __arg0 : (u32, u32), __arg1 : u8) -> impl
+        ::adapters::__private::Future < Output = u32 > + ::adapters::__private::Send { <
+        __P as Service > ::twice(& mut * * self, __arg0, __arg1) } }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: Service + ?::adapters::__private::Sized> Service
-for ::adapters::DynPtr<'_, __P>
-where
-    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-{
-    fn call(
-        &self,
-        request: u32,
-    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
-        <__P as Service>::call(&**self, request)
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__T: Service, __S> Service for ::adapters::Adapter<__T, __S>
+    where
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+    {
+        fn call(
+            &self,
+            request: u32,
+        ) -> impl ::adapters::__private::Future<
+            Output = u32,
+        > + ::adapters::__private::Send {
+            <__T as Service>::call(::adapters::Adapter::get_ref(self), request)
+        }
+        fn twice(
+            &mut self,
+            __arg0: (u32, u32),
+            __arg1: u8,
+        ) -> impl ::adapters::__private::Future<
+            Output = u32,
+        > + ::adapters::__private::Send {
+            <__T as Service>::twice(::adapters::Adapter::get_mut(self), __arg0, __arg1)
+        }
     }
-    fn twice(
-        &mut self,
-        __arg0: (u32, u32),
-        __arg1: u8,
-    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
-        <__P as Service>::twice(&mut **self, __arg0, __arg1)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__P: Service + ?::adapters::__private::Sized> Service
-for ::adapters::__private::Box<__P>
-where
-    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-{
-    fn call(
-        &self,
-        request: u32,
-    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
-        <__P as Service>::call(&**self, request)
-    }
-    fn twice(
-        &mut self,
-        __arg0: (u32, u32),
-        __arg1: u8,
-    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
-        <__P as Service>::twice(&mut **self, __arg0, __arg1)
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl<__T: Service, __S> Service for ::adapters::Adapter<__T, __S>
-where
-    Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-{
-    fn call(
-        &self,
-        request: u32,
-    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
-        <__T as Service>::call(::adapters::Adapter::get_ref(self), request)
-    }
-    fn twice(
-        &mut self,
-        __arg0: (u32, u32),
-        __arg1: u8,
-    ) -> impl ::adapters::__private::Future<Output = u32> + ::adapters::__private::Send {
-        <__T as Service>::twice(::adapters::Adapter::get_mut(self), __arg0, __arg1)
-    }
-}
+};

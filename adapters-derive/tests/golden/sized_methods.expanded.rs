@@ -28,7 +28,6 @@ trait DynPartial {
 type PartialAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Partial`]: a heap block per call.
 type BoxingPartial<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-#[automatically_derived]
 #[allow(
     deprecated,
     clippy::future_not_send,
@@ -37,86 +36,65 @@ type BoxingPartial<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
     clippy::shadow_same,
     clippy::type_complexity
 )]
-impl<__T: Partial, __S: ::adapters::__private::Settled> DynPartial
-for ::adapters::Adapter<__T, __S> {
-    fn __dyn_get<'call>(
-        &'call self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, u8>,
-    ) -> ::adapters::__private::Poll<u8> {
-        let (__inner, __strategy) = ::adapters::__private::parts(self);
-        ::adapters::__private::start(
-            __strategy,
-            move || <__T as Partial>::get(__inner),
-            __cx,
-            __pending,
-        )
-    }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Partial for dyn DynPartial + '_ {
-    fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-        ::adapters::__private::call(
-            (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynPartial::__dyn_get(
-                __self,
+const _: () = {
+    #[automatically_derived]
+    impl<__T: Partial, __S: ::adapters::__private::Settled> DynPartial
+    for ::adapters::Adapter<__T, __S> {
+        fn __dyn_get<'call>(
+            &'call self,
+            __cx: &mut ::adapters::__private::Context<'_>,
+            __pending: &mut ::adapters::__private::Pending<'call, u8>,
+        ) -> ::adapters::__private::Poll<u8> {
+            let (__inner, __strategy) = ::adapters::__private::parts(self);
+            ::adapters::__private::start(
+                __strategy,
+                move || <__T as Partial>::get(__inner),
                 __cx,
                 __pending,
-            ),
-        )
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Partial for dyn DynPartial + ::adapters::__private::Send + '_ {
-    fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-        ::adapters::__private::call(
-            (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynPartial::__dyn_get(
-                __self,
-                __cx,
-                __pending,
-            ),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Partial for dyn DynPartial + '_ {
+        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
+            ::adapters::__private::call(
+                (self,),
+                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynPartial::__dyn_get(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
     }
-}
-#[automatically_derived]
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
-#[diagnostic::do_not_recommend]
-impl Partial
-for dyn DynPartial + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-    fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-        ::adapters::__private::call(
-            (self,),
-            |::adapters::__private::Args((__self,), ..), __cx, __pending| DynPartial::__dyn_get(
-                __self,
-                __cx,
-                __pending,
-            ),
-        )
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Partial for dyn DynPartial + ::adapters::__private::Send + '_ {
+        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
+            ::adapters::__private::call(
+                (self,),
+                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynPartial::__dyn_get(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
     }
-}
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Partial
+    for dyn DynPartial + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
+            ::adapters::__private::call(
+                (self,),
+                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynPartial::__dyn_get(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+};
