@@ -5,7 +5,9 @@ use syn::spanned::Spanned;
 use syn::{FnArg, GenericParam, Ident, Pat, ReturnType, TraitItem, Type, TypeParamBound};
 
 use crate::error::{at, at_span, or_leave_out};
-use crate::model::{Method, Output, Pass, Receiver, TraitModel, is_erased_param, is_named, requires_sized};
+use crate::model::{
+    Method, Output, Pass, Receiver, Smart, TraitModel, is_erased_param, is_named, requires_sized,
+};
 use crate::normalize::mentions_bare_self;
 use crate::parse::Pointer;
 
@@ -130,7 +132,14 @@ fn check_receiver(model: &TraitModel, method: &Method, errors: &mut Accumulator)
     let leave_out = or_leave_out(&model.names.dyn_trait);
     let name = &method.sig.ident;
     match method.receiver {
-        Receiver::Shared | Receiver::Exclusive | Receiver::Value => return true,
+        Receiver::Smart(smart) if smart != Smart::Box && model.by_value() => errors.push(at_span(
+            crate::model::receiver_span(&method.original),
+            format!(
+                "a trait with a method that takes `self` is implemented for boxes of objects, and there is no such pointer to \
+                 a box; take `self: Box<Self>` or `&self`, or {leave_out}"
+            ),
+        )),
+        Receiver::Shared | Receiver::Exclusive | Receiver::Value | Receiver::Smart(_) => return true,
         Receiver::None => errors.push(at(
             name,
             format!("`{name}` has no `self`, so there is no value to call it on; {leave_out}, or give it `&self`"),

@@ -8,11 +8,15 @@ use crate::strategy::{Exclusive, Shared, Strategy};
 mod adapted;
 mod inline;
 mod owned;
+mod receivers;
 
 pub use self::adapted::{HasKind, adapted, lend_adapted, place_adapted};
 #[cfg(feature = "alloc")]
 pub use self::owned::Owned;
 pub use self::owned::{Consumed, take};
+#[cfg(feature = "alloc")]
+pub use self::receivers::{arc_parts, box_parts, pin_box_parts, rc_parts};
+pub use self::receivers::{pin_mut_parts, pin_ref_parts};
 
 /// A `T` that can be used as `dyn DynX` for every trait `X` of its own that has adapters.
 ///

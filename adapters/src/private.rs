@@ -17,11 +17,12 @@ pub use alloc::{
     sync::Arc,
 };
 
-#[cfg(feature = "alloc")]
-pub use crate::adapter::Owned;
 pub use crate::adapter::{
-    Consumed, HasKind, Pinned, Settled, adapted, lend_adapted, parts, parts_mut, place_adapted, take,
+    Consumed, HasKind, Pinned, Settled, adapted, lend_adapted, parts, parts_mut, pin_mut_parts,
+    pin_ref_parts, place_adapted, take,
 };
+#[cfg(feature = "alloc")]
+pub use crate::adapter::{Owned, arc_parts, box_parts, pin_box_parts, rc_parts};
 pub use crate::argument::{Argument, lend, lend_future};
 pub use crate::auto::Keeps;
 pub use crate::call::{Args, Begin, Call, Eager, Pending, begin, call, call_with, eager};

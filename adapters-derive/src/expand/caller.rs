@@ -21,6 +21,8 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
     let by_value = method.receiver == Receiver::Value;
     let object = match caller {
         Caller::Object => quote!(self),
+        // The box of a box of the object.
+        Caller::Box if matches!(method.receiver, Receiver::Smart(_)) => quote!(*self),
         Caller::Box => method.receiver.choose(quote!(&mut **self), quote!(&**self)),
     };
     // A value that moves out of a box: its memory stays as long as the call.

@@ -35,8 +35,8 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let items = quote!(#(#types)* #(#methods)*);
     let (attrs, unsafety, path) = (on_impls_of_trait(), &model.item.unsafety, model.path());
     let (generics, clause) =
-        if model.by_value() { boxes(model) } else { (generics(model, None), clause(model, None)) };
-    let lives = if model.by_value() { model.names.object.to_token_stream() } else { quote!('_) };
+        if model.gives_away() { boxes(model) } else { (generics(model, None), clause(model, None)) };
+    let lives = if model.gives_away() { model.names.object.to_token_stream() } else { quote!('_) };
     let impls = objects(model, &lives).into_iter().map(|object| {
         let this = if model.by_value() { quote!(#private::Box<#object>) } else { object };
         quote! {

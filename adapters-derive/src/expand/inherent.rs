@@ -20,14 +20,18 @@ use crate::normalize::ReplaceSelf;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let vis = &model.item.vis;
-    let methods = model.methods.iter().filter(|method| method.receiver != Receiver::Value).map(|method| {
-        let (signature, body) = method_of(model, method);
-        let doc = format!(" [`{}::{}`].", model.item.ident, method.sig.ident);
-        quote! {
-            #[doc = #doc]
-            #vis #signature { #body }
-        }
-    });
+    let methods = model
+        .methods
+        .iter()
+        .filter(|method| matches!(method.receiver, Receiver::Shared | Receiver::Exclusive))
+        .map(|method| {
+            let (signature, body) = method_of(model, method);
+            let doc = format!(" [`{}::{}`].", model.item.ident, method.sig.ident);
+            quote! {
+                #[doc = #doc]
+                #vis #signature { #body }
+            }
+        });
     let methods = quote!(#(#methods)*);
     let (attrs, generics, clause) =
         (on_impls(), dyn_impl::generics(model, None), dyn_impl::clause(model, None));

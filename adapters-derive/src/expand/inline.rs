@@ -92,7 +92,7 @@ fn has_kind(model: &TraitModel) -> TokenStream {
 
 /// `.with(|(inner, a): (&T, A)| <T as X>::method(inner, a))`: what this method needs in the slot.
 fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<TokenStream> {
-    if method.on_heap() || !method.output.is_erased() {
+    if method.on_heap() || !method.output.is_erased() || matches!(method.receiver, Receiver::Smart(_)) {
         return None;
     }
     let receiver = match method.receiver {

@@ -17,7 +17,7 @@ use crate::parse::Pointer;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     // A pointer cannot give away the value that it points to.
-    if model.needs_sized || model.by_value() {
+    if model.needs_sized || model.by_value() || model.by_pointer() {
         return TokenStream::new();
     }
     let (owned, borrowed): (Vec<_>, Vec<_>) =

@@ -54,11 +54,15 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
     let parts = match method.receiver {
         // SAFETY of what is emitted: the method is unsafe, and its caller promises that it is the last one.
         Receiver::Value => quote!(unsafe { #private::take(self) }),
+        Receiver::Smart(smart) => {
+            let parts = smart.parts();
+            quote!(#private::#parts(self))
+        }
         Receiver::Exclusive => quote!(#private::parts_mut(self)),
         _ => quote!(#private::parts(self)),
     };
     if !method.output.is_erased() {
-        if method.receiver == Receiver::Value {
+        if matches!(method.receiver, Receiver::Value | Receiver::Smart(_)) {
             let make = make(model, method, &quote!(__inner));
             return quote!(let (__inner, _) = #parts; #make);
         }

@@ -18,10 +18,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{FnArg, GenericParam, Lifetime, Safety, Signature};
+use syn::{FnArg, GenericParam, Lifetime, ReceiverKind, Safety, Signature};
 
 use super::where_clause;
 use crate::model::{Method, Output, Receiver, TraitModel, is_about_erased, is_erased_param};
+use crate::normalize::name_elided;
 
 pub(super) fn erased(model: &TraitModel, method: &Method) -> TokenStream {
     if matches!(method.output, Output::Plain | Output::Unsupported { .. }) {
@@ -29,10 +30,9 @@ pub(super) fn erased(model: &TraitModel, method: &Method) -> TokenStream {
     }
     let (krate, private) = (model.krate(), model.private());
     let (name, erased) = (&method.name, &method.erased);
-    let (params, this, ty, lives) = (&erased.params, &erased.this, &erased.ty, &erased.lives);
+    let (params, ty, lives) = (&erased.params, &erased.ty, &erased.lives);
     let by_value = method.receiver == Receiver::Value;
-    let receiver =
-        if method.receiver == Receiver::Shared { quote!(&#this self) } else { quote!(&#this mut self) };
+    let receiver = receiver(method);
     let args = erased.args.iter().map(|(name, ty)| quote!(#name: #ty));
     let (more, output) = match &method.output {
         Output::Async { marks, .. } => {
@@ -55,6 +55,23 @@ pub(super) fn erased(model: &TraitModel, method: &Method) -> TokenStream {
     // A method that moves the value out is called once, and then the rest is dropped.
     let safety = (by_value || method.is_unsafe()).then(|| quote!(unsafe));
     quote!(#safety fn #name #params(#(#inputs),*) -> #output #predicates)
+}
+
+/// `self`, with a name for its lifetime.
+fn receiver(method: &Method) -> TokenStream {
+    let this = &method.erased.this;
+    match (method.receiver, method.sig.inputs.first()) {
+        (Receiver::Smart(_), Some(FnArg::Receiver(receiver))) => {
+            let ReceiverKind::Typed(_, ty) = &receiver.kind else {
+                unreachable!("a smart pointer has a type")
+            };
+            let mut ty = (**ty).clone();
+            name_elided(&mut ty, &mut |_| this.clone());
+            quote!(self: #ty)
+        }
+        (Receiver::Shared, _) => quote!(&#this self),
+        _ => quote!(&#this mut self),
+    }
 }
 
 /// The signature of a method that returns nothing to erase: only arguments can change.

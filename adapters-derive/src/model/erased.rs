@@ -8,7 +8,7 @@ use syn::{GenericParam, Generics, Ident, Lifetime, Path, Signature, Type, WhereP
 
 use super::argument::is_erased_param;
 use super::method::{receiver, receiver_lifetime};
-use super::{Argument, Names, Output, Pass, Place, Receiver};
+use super::{Argument, Names, Output, Pass, Place};
 use crate::normalize::{lifetimes_in, name_elided, replace_lifetimes};
 
 /// The parts of an erased signature.
@@ -53,7 +53,7 @@ impl Erased {
         krate: &Path,
     ) -> Self {
         let call = &names.call;
-        let by_value = receiver(sig) == Receiver::Value;
+        let by_value = receiver(sig).is_owned();
         let mut this = receiver_lifetime(sig).unwrap_or_else(|| names.this.clone());
         let mut fresh = Vec::new();
         let mut args = named_arguments(arguments, krate, names, &mut fresh);

@@ -17,7 +17,7 @@ use syn::{
 
 pub(crate) use self::argument::{Argument, Conversion, Pass, is_erased_param};
 pub(crate) use self::erased::{Erased, is_about_erased};
-pub(crate) use self::method::{Method, Receiver, receiver_span, returns_future};
+pub(crate) use self::method::{Method, Receiver, Smart, receiver_span, returns_future};
 pub(crate) use self::names::Names;
 pub(crate) use self::output::{FnKind, Marks, Output, Place, Send};
 use crate::normalize::{ReplaceSelf, own_projections};
@@ -160,12 +160,26 @@ impl TraitModel {
 
     /// Whether a future may hold a `&Self`.
     fn shares_itself(&self) -> bool {
-        self.methods.iter().any(|method| method.receiver == Receiver::Shared && method.output.is_erased())
+        let shares = |method: &Method| match method.receiver {
+            Receiver::Shared | Receiver::Smart(Smart::Arc | Smart::PinRef) => method.output.is_erased(),
+            _ => false,
+        };
+        self.methods.iter().any(shares)
     }
 
     /// Whether a method takes `self` by value. Then the trait is implemented for boxes of objects, not for objects.
     pub(crate) fn by_value(&self) -> bool {
         self.methods.iter().any(|method| method.receiver == Receiver::Value)
+    }
+
+    /// Whether a method takes a smart pointer to itself. A pointer to a pointer is none to the value.
+    pub(crate) fn by_pointer(&self) -> bool {
+        self.methods.iter().any(|method| matches!(method.receiver, Receiver::Smart(_)))
+    }
+
+    /// Whether what a method returns may hold the value itself, beside what is borrowed.
+    pub(crate) fn gives_away(&self) -> bool {
+        self.methods.iter().any(|method| method.receiver.is_owned())
     }
 
     /// Whether implementors live forever, so that there is no `dyn DynX + '_`.
@@ -187,7 +201,7 @@ impl TraitModel {
         for method in &self.methods {
             let needs = method.output.marks();
             // Whoever has a `&S` on another thread needs `S: Sync`, whoever has a `&mut S` needs `S: Send`.
-            let shared = method.receiver == Receiver::Shared;
+            let shared = matches!(method.receiver, Receiver::Shared | Receiver::Smart(_));
             marks.send |= needs.send && !shared;
             marks.sync |= needs.sync || needs.send && shared;
         }

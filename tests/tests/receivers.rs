@@ -1,0 +1,180 @@
+//! Smart pointers as `self`, with a strategy that has no state.
+#![forbid(unsafe_code)]
+#![allow(missing_docs, missing_debug_implementations)]
+
+use std::cell::Cell;
+use std::marker::PhantomPinned;
+use std::pin::{Pin, pin};
+use std::rc::Rc;
+use std::sync::Arc;
+use std::task::{Context, Waker};
+
+use adapters::derive;
+use adapters_tests::{block_on, tick};
+
+#[derive(DynAdapters)]
+trait Boxed {
+    async fn boxed(self: Box<Self>, n: u32) -> (u32, usize);
+    fn plain(self: Box<Self>) -> u32;
+    fn iterator(self: Box<Self>) -> impl Iterator<Item = u32>;
+    async fn pinned(self: Pin<Box<Self>>) -> u32;
+    async fn shared(&self) -> u32;
+    async fn text(self: Box<Self>, text: &str) -> &str;
+}
+
+/// Counts how often it is dropped.
+struct Value(u32, Rc<Cell<usize>>);
+
+impl Drop for Value {
+    fn drop(&mut self) {
+        self.1.set(self.1.get() + 1);
+    }
+}
+
+impl Boxed for Value {
+    async fn boxed(self: Box<Self>, n: u32) -> (u32, usize) {
+        let address = (&raw const *self).addr();
+        tick().await;
+        (self.0 + n, address)
+    }
+    fn plain(self: Box<Self>) -> u32 {
+        self.0
+    }
+    fn iterator(self: Box<Self>) -> impl Iterator<Item = u32> {
+        let n = self.0;
+        (0..n).filter(move |_| self.0 > 0)
+    }
+    async fn pinned(self: Pin<Box<Self>>) -> u32 {
+        tick().await;
+        self.0
+    }
+    async fn shared(&self) -> u32 {
+        tick().await;
+        self.0
+    }
+    async fn text(self: Box<Self>, text: &str) -> &str {
+        tick().await;
+        &text[self.0 as usize..]
+    }
+}
+
+#[test]
+fn boxes() {
+    let drops = Rc::new(Cell::new(0));
+    let new = || -> Box<dyn DynBoxed> { Box::new(BoxingBoxed::new(Value(3, drops.clone()))) };
+    let object = new();
+    let address = (&raw const *object).cast::<()>().addr();
+    assert_eq!(block_on(object.boxed(1)), (4, address));
+    assert_eq!((block_on(new().shared()), new().plain()), (3, 3));
+    assert_eq!(new().iterator().sum::<u32>(), 3);
+    assert_eq!(block_on(Box::into_pin(new()).pinned()), 3);
+    assert_eq!(block_on(new().text("abcdef")), "def");
+    assert_eq!(drops.get(), 6);
+    {
+        // Cancelled before it starts, and after.
+        drop(new().boxed(1));
+        let call = pin!(new().boxed(1));
+        assert!(call.poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    }
+    assert_eq!(drops.get(), 8);
+}
+
+#[derive(DynAdapters)]
+trait Counted {
+    async fn rc(self: Rc<Self>) -> u32;
+    async fn arc(self: Arc<Self>) -> u32;
+    fn plain(self: Arc<Self>) -> usize;
+}
+
+impl Counted for Value {
+    async fn rc(self: Rc<Self>) -> u32 {
+        tick().await;
+        self.0
+    }
+    async fn arc(self: Arc<Self>) -> u32 {
+        tick().await;
+        self.0
+    }
+    fn plain(self: Arc<Self>) -> usize {
+        Arc::strong_count(&self)
+    }
+}
+
+#[test]
+fn reference_counts() {
+    let drops = Rc::new(Cell::new(0));
+    {
+        let rc: Rc<dyn DynCounted> = Rc::new(BoxingCounted::new(Value(1, drops.clone())));
+        assert_eq!(block_on(rc.clone().rc()) + block_on(rc.clone().rc()), 2);
+        assert_eq!(Rc::strong_count(&rc), 1);
+        #[allow(clippy::arc_with_non_send_sync, reason = "only the count matters")]
+        let arc: Arc<dyn DynCounted> = Arc::new(BoxingCounted::new(Value(2, drops.clone())));
+        assert_eq!((block_on(arc.clone().arc()), arc.clone().plain(), Arc::strong_count(&arc)), (2, 2, 1));
+        assert_eq!(drops.get(), 0);
+    }
+    assert_eq!(drops.get(), 2);
+}
+
+#[derive(DynAdapters)]
+trait Pinned {
+    async fn step(self: Pin<&mut Self>, by: u32) -> usize;
+    async fn seen(self: Pin<&Self>) -> &u32;
+    fn plain(self: Pin<&Self>) -> usize;
+    fn future(self: Pin<&mut Self>) -> impl Future<Output = usize> + Send;
+}
+
+struct Stuck(Cell<u32>, u32, PhantomPinned);
+
+impl Pinned for Stuck {
+    async fn step(self: Pin<&mut Self>, by: u32) -> usize {
+        tick().await;
+        self.0.set(self.0.get() + by);
+        (&raw const *self).addr()
+    }
+    async fn seen(self: Pin<&Self>) -> &u32 {
+        tick().await;
+        &self.get_ref().1
+    }
+    fn plain(self: Pin<&Self>) -> usize {
+        (&raw const *self).addr()
+    }
+    fn future(self: Pin<&mut Self>) -> impl Future<Output = usize> + Send {
+        std::future::ready((&raw const *self).addr())
+    }
+}
+
+#[test]
+fn pins() {
+    let mut object: Pin<Box<dyn DynPinned>> =
+        Box::pin(BoxingPinned::new(Stuck(Cell::new(0), 7, PhantomPinned)));
+    let address = object.as_ref().plain();
+    assert_eq!(block_on(object.as_mut().step(2)), address);
+    assert_eq!(block_on(object.as_mut().future()), address);
+    assert_eq!(*block_on(object.as_ref().seen()), 7);
+}
+
+#[derive(DynAdapters)]
+#[adapters(send)]
+trait Task {
+    async fn run(self: Box<Self>) -> u32;
+    async fn peek(self: Arc<Self>) -> u32;
+}
+
+impl Task for u32 {
+    async fn run(self: Box<Self>) -> u32 {
+        tokio::task::yield_now().await;
+        *self
+    }
+    async fn peek(self: Arc<Self>) -> u32 {
+        tokio::task::yield_now().await;
+        *self
+    }
+}
+
+#[tokio::test]
+#[cfg_attr(miri, ignore = "a runtime")]
+async fn tasks_are_spawned() {
+    let task: Box<dyn DynTask> = Box::new(BoxingTask::new(1));
+    let arc: Arc<dyn DynTask> = Arc::new(BoxingTask::new(2));
+    assert_eq!(tokio::spawn(task.run()).await.unwrap() + tokio::spawn(arc.peek()).await.unwrap(), 3);
+}
