@@ -7,6 +7,7 @@ pub use core::iter::{IntoIterator, Iterator};
 pub use core::marker::{PhantomData, Send, Sized, Sync};
 pub use core::option::Option;
 pub use core::prelude::v1::derive;
+pub use core::result::Result;
 pub use core::task::{Context, Poll};
 
 #[cfg(feature = "alloc")]

@@ -16,7 +16,7 @@ use syn::{Lifetime, Signature};
 use super::caller::{self, Caller};
 use super::{dyn_impl, on_impls};
 use crate::model::{Method, Output, Receiver, TraitModel};
-use crate::normalize::ReplaceSelf;
+use crate::normalize::{ReplaceSelf, replace_lifetimes};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let vis = &model.item.vis;
@@ -73,6 +73,11 @@ fn method_of(model: &TraitModel, method: &Method) -> (Signature, TokenStream) {
             let (name, args) = (&method.name, method.arg_names());
             body = method.call(quote!(#dyn_trait::#name(self, #(#args),*)));
             sig.output = syn::parse_quote!(-> #krate::DynPtr<#lives, dyn #(#bounds)+* + #lives>);
+        }
+        Output::Nested { ty, .. } => {
+            let mut ty = ty.clone();
+            replace_lifetimes(&mut ty, &|lifetime| (*lifetime == method.erased.this).then(|| elided.clone()));
+            sig.output = syn::parse_quote!(-> #ty);
         }
         Output::Plain | Output::Unsupported { .. } => {}
     }

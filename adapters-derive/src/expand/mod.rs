@@ -8,6 +8,7 @@ mod dyn_trait;
 mod inherent;
 mod inline;
 mod names;
+mod nested;
 mod original;
 mod pointers;
 mod recover;

@@ -15,7 +15,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
-use super::{on_impls, signature, where_clause};
+use super::{nested, on_impls, signature, where_clause};
 use crate::model::{Argument, FnKind, Method, Output, Pass, Receiver, TraitModel};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
@@ -85,6 +85,7 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
             // the auto traits of the bounds that the trait object was made of.
             quote!(unsafe { #private::place_as::<#mark, _, _, _>(#lease, move || #make, |__value| __value) })
         }
+        Output::Nested { .. } => return quote!(#parts #make),
         Output::Plain | Output::Unsupported { .. } => unreachable!("not erased"),
     };
     quote!(#parts #place)
@@ -96,6 +97,13 @@ pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> 
     let args = method.args.iter().map(passed);
     let made = method.call(quote!(<__T as #path>::#name(#inner, #(#args),*)));
     match &method.output {
+        Output::Nested { .. } => nested::rebuild(model, &method.nested, &made),
+        Output::Async { .. } | Output::Future { .. } if !method.nested.is_whole() => {
+            nested::rebuild_output(model, &method.nested, &made)
+        }
+        Output::Object { .. } if !method.nested.is_whole() => {
+            nested::rebuild_items(model, &method.nested, &made)
+        }
         // A trait object cannot be called by value, but a closure that has been called can be empty.
         Output::Function { kind: FnKind::FnOnce, inputs, .. } => callable(model, inputs, &made),
         _ => made,

@@ -47,6 +47,7 @@ pub(super) fn erased(model: &TraitModel, method: &Method) -> TokenStream {
             let mark = marks.argument(krate);
             (None, quote!(#krate::DynFuture<#lives, #ty #mark>))
         }
+        Output::Nested { .. } => (None, quote!(#ty)),
         _ => (None, quote!(#krate::DynPtr<#lives, #ty + #lives>)),
     };
     let params = (!params.is_empty()).then(|| quote!(<#(#params),*>));

@@ -62,8 +62,10 @@ impl Erased {
         // A `self` without a lifetime leaves elision to the one argument that has one.
         let elided = borrowed.first().filter(|_| by_value).unwrap_or(&this).clone();
         name_elided(&mut ty, &mut |_| elided.clone());
-        let lives = match output.place() {
-            Some(Place::Heap(lifetime)) => lifetime.clone(),
+        let lives = match (output.place(), output) {
+            (Some(Place::Heap(lifetime)), _) | (_, Output::Nested { lives: lifetime, .. }) => {
+                lifetime.clone()
+            }
             _ => call.clone(),
         };
 
@@ -147,7 +149,7 @@ fn named_arguments(
 /// The type that stands in the place of the returned one.
 fn erased_type(output: &Output) -> Type {
     match output {
-        Output::Async { ty, .. } | Output::Future { ty, .. } => ty.clone(),
+        Output::Async { ty, .. } | Output::Future { ty, .. } | Output::Nested { ty, .. } => ty.clone(),
         Output::Adapted { object, .. } => syn::parse_quote!(dyn #object),
         Output::Object { bounds, .. } | Output::Function { bounds, .. } => {
             syn::parse_quote!(dyn #(#bounds)+*)

@@ -8,8 +8,10 @@ use syn::{
     TypeParamBound,
 };
 
+use super::nested::{Nested, take_apart, take_apart_items};
+use super::output::{nested_impl, nested_in_bounds};
 use super::{Argument, Erased, Names, Output, Pass, Place, Send, is_named};
-use crate::normalize::name_arguments;
+use crate::normalize::{lifetimes_in, name_arguments, name_elided};
 
 /// How a method takes `self`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,6 +112,8 @@ pub(crate) struct Method {
     pub(crate) args: Vec<Argument>,
     pub(crate) receiver: Receiver,
     pub(crate) output: Output,
+    /// What the implementor returns is taken apart, if there is an `impl` inside of another type.
+    pub(crate) nested: Nested,
     /// Its name in `DynX`.
     pub(crate) name: Ident,
     /// What it is in `DynX`, unless it goes there as it is.
@@ -135,7 +139,8 @@ impl Method {
         }
         let args = Argument::all(&sig);
         let receiver = receiver(&sig);
-        let mut output = Output::of(&sig, send);
+        let this = receiver_lifetime(&sig).unwrap_or_else(|| names.this.clone());
+        let (mut output, nested) = outputs(&sig, receiver, &args, &this, krate, send);
         if let Output::Future { place, .. }
         | Output::Object { place, .. }
         | Output::Adapted { place, .. }
@@ -149,7 +154,7 @@ impl Method {
         let erased = Erased::new(&sig, &args, &output, trait_generics, names, krate);
         let name = names.method(&sig.ident);
         let send = send != Send::No && matches!(output, Output::Async { .. } | Output::Future { .. });
-        Self { original, sig, args, receiver, output, name, erased, send }
+        Self { original, sig, args, receiver, output, nested, name, erased, send }
     }
 
     /// The signature for an impl of `X`: no `async`, since what is returned is a future already.
@@ -186,6 +191,9 @@ impl Method {
 
     /// Whether the strategy has no part in it: what is returned outlives the adapter.
     pub(crate) fn on_heap(&self) -> bool {
+        if matches!(self.output, Output::Nested { .. }) {
+            return true;
+        }
         match self.output.place() {
             Some(Place::Heap(_)) => true,
             Some(Place::Strategy) => {
@@ -200,6 +208,54 @@ impl Method {
     /// The token has the span of the macro call: crates with `#![forbid(unsafe_code)]` accept it.
     pub(crate) fn call(&self, call: TokenStream) -> TokenStream {
         if self.is_unsafe() { quote!(unsafe { #call }) } else { call }
+    }
+}
+
+/// What is returned, and how that is made of what the implementor returns.
+fn outputs(
+    sig: &Signature,
+    receiver: Receiver,
+    args: &[Argument],
+    this: &syn::Lifetime,
+    krate: &Path,
+    send: Send,
+) -> (Output, Nested) {
+    let ReturnType::Type(_, ty) = &sig.output else { return (Output::of(sig, send), Nested::Whole) };
+    let inside = match &**ty {
+        Type::ImplTrait(returned) if sig.asyncness.is_none() => nested_in_bounds(returned),
+        ty => nested_impl(ty),
+    };
+    let Some(span) = inside else { return (Output::of(sig, send), Nested::Whole) };
+    let borrows = |argument: &Argument| {
+        let mut ty = argument.ty.clone();
+        let mut elided = false;
+        name_elided(&mut ty, &mut |_| {
+            elided = true;
+            this.clone()
+        });
+        elided
+            || !lifetimes_in(&ty).iter().all(|lifetime| lifetime == this)
+            || !matches!(argument.pass, Pass::Plain)
+    };
+    if !matches!(receiver, Receiver::Shared | Receiver::Exclusive) || args.iter().any(borrows) {
+        let why = "an `impl Trait` inside another type can borrow from `self` and from nothing else; return a concrete type, \
+                   or `Box<dyn ..>` in its place";
+        return (Output::Unsupported { span, why: why.to_owned() }, Nested::Whole);
+    }
+    let mut taken = sig.clone();
+    let ReturnType::Type(_, ty) = &mut taken.output else { unreachable!("it has been looked at") };
+    let nested = match &mut **ty {
+        Type::ImplTrait(returned) if sig.asyncness.is_none() => take_apart_items(returned, this, krate),
+        ty => take_apart(ty, this, krate),
+    };
+    match nested {
+        Ok(nested) => match (Output::of(&taken, send), &taken.output) {
+            (Output::Plain, ReturnType::Type(_, ty)) => {
+                (Output::Nested { ty: (**ty).clone(), lives: this.clone() }, nested)
+            }
+            (output, _) => (output, nested),
+        },
+        Err((span, why)) => (Output::Unsupported { span, why }, Nested::Whole),
     }
 }
 

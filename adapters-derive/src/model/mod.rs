@@ -4,6 +4,7 @@ mod argument;
 mod erased;
 mod method;
 mod names;
+mod nested;
 mod output;
 
 use darling::error::Accumulator;
@@ -19,6 +20,7 @@ pub(crate) use self::argument::{Argument, Conversion, Pass, is_erased_param};
 pub(crate) use self::erased::{Erased, is_about_erased};
 pub(crate) use self::method::{Method, Receiver, Smart, receiver_span, returns_future};
 pub(crate) use self::names::Names;
+pub(crate) use self::nested::{Leaf, Nested};
 pub(crate) use self::output::{FnKind, Marks, Output, Place, Send};
 use crate::normalize::{ReplaceSelf, own_projections};
 use crate::parse::{MethodOptions, TraitOptions};

@@ -97,6 +97,8 @@ pub(crate) enum Output {
     Adapted { object: Path, place: Place },
     /// `impl Fn(..) -> ..`, called with these arguments.
     Function { kind: FnKind, inputs: Vec<Type>, bounds: Vec<TypeParamBound>, marks: Marks, place: Place },
+    /// A type with `impl` in it, each erased on the heap.
+    Nested { ty: Type, lives: Lifetime },
     /// Something with `impl` in it that cannot be erased; here is why.
     Unsupported { span: Span, why: String },
 }
@@ -181,7 +183,7 @@ impl Output {
         }
     }
 
-    fn of_impl(returned: &TypeImplTrait, send: Send) -> Self {
+    pub(super) fn of_impl(returned: &TypeImplTrait, send: Send) -> Self {
         let mut marks = Marks::of(&returned.bounds);
         let place = place(returned);
         let principals: Vec<_> = returned.bounds.iter().filter_map(principal).collect();
@@ -263,7 +265,7 @@ impl Output {
             | Self::Object { place, .. }
             | Self::Adapted { place, .. }
             | Self::Function { place, .. } => Some(place),
-            Self::Plain | Self::Unsupported { .. } => None,
+            Self::Plain | Self::Nested { .. } | Self::Unsupported { .. } => None,
         }
     }
 
@@ -370,6 +372,13 @@ pub(crate) fn nested_impl(ty: &Type) -> Option<Span> {
 pub(super) fn nested_in_path(bound: &TraitBound) -> Option<Span> {
     let mut find = FindImpl(None);
     find.visit_trait_bound(bound);
+    find.0
+}
+
+/// The first `impl Trait` inside an `impl Trait`.
+pub(super) fn nested_in_bounds(returned: &TypeImplTrait) -> Option<Span> {
+    let mut find = FindImpl(None);
+    visit::visit_type_impl_trait(&mut find, returned);
     find.0
 }
 

@@ -21,7 +21,7 @@ fn one_error_for_each_mistake() {
                 fn by_value(self: &Rc<Self>);
                 fn generic<T>(&self, value: T);
                 fn same(&self, other: &Self) -> Self;
-                async fn nested(&self) -> Option<impl Iterator>;
+                async fn nested(&self) -> Rc<impl Iterator>;
                 fn unknown(&self) -> impl Clone;
                 fn borrows(&self, other: &str) -> impl Iterator<Item = char>;
                 written_elsewhere!();
@@ -41,7 +41,7 @@ fn one_error_for_each_mistake() {
         "`T` may be any type",
         "pass a `Self`",
         "hold a `Self`",
-        "inside another type",
+        "and nowhere else",
         "no trait object stands for an `impl Clone`",
         "borrow from several places",
         "macro expands to",

@@ -1,0 +1,115 @@
+//! The implementor's value, with a pointer to a trait object in the place of every `impl Trait` that was in its type.
+//!
+//! Input:
+//! ```text
+//! fn find(&self) -> Option<impl Display>;
+//! ```
+//! Output, around the call of the implementor's method:
+//! ```text
+//! match X::find(inner) { Some(value) => Some(place_as(heap(), || value, |value| value)), None => None }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Type;
+use syn::visit_mut::VisitMut;
+
+use crate::model::{Leaf, Nested, TraitModel};
+use crate::normalize::{ReplaceSelf, own_projections, replace_lifetimes};
+
+/// The value, taken apart and put together again.
+pub(super) fn rebuild(model: &TraitModel, nested: &Nested, value: &TokenStream) -> TokenStream {
+    let private = model.private();
+    let again = |nested: &Nested| rebuild(model, nested, &quote!(__value));
+    match nested {
+        Nested::Whole => value.clone(),
+        Nested::Leaf { object, inner } => {
+            let value = leaf_value(model, object, inner, value);
+            let heap = quote!(#private::heap());
+            match &**object {
+                Leaf::Object { object, mark } => {
+                    let object = inferred(model, object);
+                    quote! {{
+                        let __value = #value;
+                        unsafe { #private::place_as::<#mark, _, _, #object>(#heap, move || __value, |__value| __value) }
+                    }}
+                }
+                Leaf::Future => {
+                    quote!({ let __value = #value; #private::place(#heap, move || __value) })
+                }
+                Leaf::Adapted { object } => {
+                    let object = inferred(model, object);
+                    quote!({ let __value = #value; #private::place_adapted::<_, _, #object>(#heap, move || __value) })
+                }
+            }
+        }
+        Nested::Option(part) => {
+            let part = again(part);
+            quote! {
+                match #value {
+                    #private::Option::Some(__value) => #private::Option::Some(#part),
+                    #private::Option::None => #private::Option::None,
+                }
+            }
+        }
+        Nested::Result(ok, err) => {
+            let (ok, err) = (again(ok), again(err));
+            quote! {
+                match #value {
+                    #private::Result::Ok(__value) => #private::Result::Ok(#ok),
+                    #private::Result::Err(__value) => #private::Result::Err(#err),
+                }
+            }
+        }
+        Nested::Vec(part) => {
+            let part = again(part);
+            quote! {
+                #private::Iterator::collect(
+                    #private::Iterator::map(#private::IntoIterator::into_iter(#value), |__value| #part)
+                )
+            }
+        }
+        Nested::Box(part) => {
+            let part = rebuild(model, part, &quote!(*__value));
+            quote!({ let __value = #value; #private::Box::new(#part) })
+        }
+        Nested::Tuple(parts) => {
+            let names: Vec<_> = (0..parts.len()).map(|i| format_ident!("__{i}")).collect();
+            let parts = parts.iter().zip(&names).map(|(part, name)| rebuild(model, part, &quote!(#name)));
+            quote!({ let (#(#names,)*) = #value; (#(#parts,)*) })
+        }
+    }
+}
+
+/// What becomes an object, when its items or its output have been rebuilt.
+fn leaf_value(model: &TraitModel, object: &Leaf, inner: &Nested, value: &TokenStream) -> TokenStream {
+    match (object, inner) {
+        (_, Nested::Whole) => value.clone(),
+        (Leaf::Future, inner) => rebuild_output(model, inner, value),
+        (_, inner) => rebuild_items(model, inner, value),
+    }
+}
+
+/// An iterator over rebuilt items.
+pub(super) fn rebuild_items(model: &TraitModel, inner: &Nested, value: &TokenStream) -> TokenStream {
+    let (private, item) = (model.private(), rebuild(model, inner, &quote!(__value)));
+    quote!(#private::Iterator::map(#value, |__value| #item))
+}
+
+/// A future with a rebuilt output.
+pub(super) fn rebuild_output(model: &TraitModel, inner: &Nested, value: &TokenStream) -> TokenStream {
+    let output = rebuild(model, inner, &quote!(__value));
+    quote!({ let __future = #value; async move { let __value = __future.await; #output } })
+}
+
+/// A type as it can be written in an expression of a function for any implementor: its lifetimes are inferred.
+fn inferred(model: &TraitModel, ty: &Type) -> Type {
+    let path = model.path();
+    let mut ty = ty.clone();
+    own_projections(&model.item.ident).visit_type_mut(&mut ty);
+    let item = |item: &syn::Ident| Some(syn::parse_quote!(<__T as #path>::#item));
+    ReplaceSelf { of: syn::parse_quote!(__T), item: &item }.visit_type_mut(&mut ty);
+    let elided = syn::Lifetime::new("'_", proc_macro2::Span::call_site());
+    replace_lifetimes(&mut ty, &|_| Some(elided.clone()));
+    ty
+}

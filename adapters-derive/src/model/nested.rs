@@ -1,0 +1,151 @@
+//! `impl Trait` inside another type: `Option<impl Display>`, `(impl A, impl B)`, `impl Iterator<Item = impl Display>`.
+//!
+//! Each `impl` becomes a pointer to a trait object on the heap; the type around it stays, and the implementor's value is
+//! taken apart and put together again.
+
+use proc_macro2::{Span, TokenStream};
+use syn::spanned::Spanned;
+use syn::{GenericArgument, Lifetime, Path, PathArguments, Type, TypeImplTrait, TypeParamBound};
+
+use super::output::{self, Output, Send, nested_impl};
+
+/// A returned type with an `impl` in it, and what it is made of.
+#[derive(Debug, Clone)]
+pub(crate) enum Nested {
+    /// No `impl` in here.
+    Whole,
+    /// `impl Trait`, the object that it becomes, and its auto traits.
+    Leaf {
+        object: Box<Leaf>,
+        inner: Box<Nested>,
+    },
+    Option(Box<Nested>),
+    Result(Box<Nested>, Box<Nested>),
+    Vec(Box<Nested>),
+    Box(Box<Nested>),
+    Tuple(Vec<Nested>),
+}
+
+/// What an `impl Trait` becomes.
+#[derive(Debug, Clone)]
+pub(crate) enum Leaf {
+    Object { object: Type, mark: TokenStream },
+    Future,
+    Adapted { object: Type },
+}
+
+impl Nested {
+    /// Whether there is nothing to take apart.
+    pub(crate) fn is_whole(&self) -> bool {
+        matches!(self, Self::Whole)
+    }
+}
+
+/// Why a type cannot be adapted, and where.
+pub(crate) type Refused = (Span, String);
+
+const REFUSED: &str = "an `impl Trait` can be in an `Option`, `Result`, `Vec`, `Box`, a tuple, the items of an iterator and the \
+                       output of a future, and nowhere else; return a concrete type, or `Box<dyn ..>` in its place";
+
+/// Takes a type apart. It is replaced by the one that a trait object can return, which lives that long.
+pub(crate) fn take_apart(ty: &mut Type, lives: &Lifetime, krate: &Path) -> Result<Nested, Refused> {
+    let Some(span) = nested_impl(ty) else { return Ok(Nested::Whole) };
+    match ty {
+        Type::ImplTrait(leaf) => {
+            let (nested, replaced) = leaf_of(leaf, lives, krate)?;
+            *ty = replaced;
+            Ok(nested)
+        }
+        Type::Tuple(tuple) => {
+            let parts = tuple.elems.iter_mut().map(|part| take_apart(part, lives, krate));
+            Ok(Nested::Tuple(parts.collect::<Result<_, _>>()?))
+        }
+        Type::Paren(paren) => take_apart(&mut paren.elem, lives, krate),
+        Type::Path(path) if path.qself.is_none() => {
+            let last = path.path.segments.last_mut().ok_or_else(|| (span, REFUSED.to_owned()))?;
+            let name = last.ident.to_string();
+            let PathArguments::AngleBracketed(arguments) = &mut last.arguments else {
+                return Err((span, REFUSED.to_owned()));
+            };
+            let parts = arguments.args.iter_mut().map(|argument| match argument {
+                GenericArgument::Type(part) => take_apart(part, lives, krate),
+                other => Err((other.span(), REFUSED.to_owned())),
+            });
+            let mut parts = parts.collect::<Result<Vec<_>, _>>()?.into_iter().map(Box::new);
+            match (name.as_str(), parts.next(), parts.next(), parts.next()) {
+                ("Option", Some(part), None, None) => Ok(Nested::Option(part)),
+                ("Result", Some(ok), None, None) => Ok(Nested::Result(ok, Box::new(Nested::Whole))),
+                ("Result", Some(ok), Some(err), None) => Ok(Nested::Result(ok, err)),
+                ("Vec", Some(part), None, None) => Ok(Nested::Vec(part)),
+                ("Box", Some(part), None, None) => Ok(Nested::Box(part)),
+                _ => Err((span, REFUSED.to_owned())),
+            }
+        }
+        _ => Err((span, REFUSED.to_owned())),
+    }
+}
+
+/// An `impl Trait`, whose items or output may have others in them.
+fn leaf_of(leaf: &TypeImplTrait, lives: &Lifetime, krate: &Path) -> Result<(Nested, Type), Refused> {
+    let mut leaf = leaf.clone();
+    let inner = Box::new(take_apart_items(&mut leaf, lives, krate)?);
+    let elided = Lifetime::new("'_", Span::call_site());
+    match Output::of_impl(&leaf, Send::No) {
+        Output::Object { bounds, marks, .. } => {
+            let object = Leaf::Object {
+                object: syn::parse_quote!(dyn #(#bounds)+* + #elided),
+                mark: marks.mark(krate),
+            };
+            let ty = syn::parse_quote!(#krate::DynPtr<#lives, dyn #(#bounds)+* + #lives>);
+            Ok((Nested::Leaf { object: Box::new(object), inner }, ty))
+        }
+        Output::Future { ty, marks, .. } => {
+            let mark = marks.argument(krate);
+            let replaced = syn::parse_quote!(#krate::DynFuture<#lives, #ty #mark>);
+            Ok((Nested::Leaf { object: Box::new(Leaf::Future), inner }, replaced))
+        }
+        Output::Adapted { object, .. } => {
+            let ty = syn::parse_quote!(#krate::DynPtr<#lives, dyn #object + #lives>);
+            Ok((
+                Nested::Leaf {
+                    object: Box::new(Leaf::Adapted { object: syn::parse_quote!(dyn #object + #elided) }),
+                    inner,
+                },
+                ty,
+            ))
+        }
+        Output::Unsupported { span, why } => Err((span, why)),
+        _ => Err((
+            leaf.span(),
+            "a closure inside another type cannot be returned from a `dyn`; return it alone".to_owned(),
+        )),
+    }
+}
+
+/// The items of an iterator, or the output of a future.
+pub(crate) fn take_apart_items(
+    leaf: &mut TypeImplTrait,
+    lives: &Lifetime,
+    krate: &Path,
+) -> Result<Nested, Refused> {
+    for bound in &mut leaf.bounds {
+        let TypeParamBound::Trait(bound) = bound else { continue };
+        let Some(last) = bound.path.segments.last_mut() else { continue };
+        let known = ["Iterator", "DoubleEndedIterator", "ExactSizeIterator", "FusedIterator", "Future"];
+        let PathArguments::AngleBracketed(arguments) = &mut last.arguments else { continue };
+        if !known.iter().any(|name| last.ident == name) {
+            continue;
+        }
+        for argument in &mut arguments.args {
+            if let GenericArgument::AssocType(item) = argument
+                && nested_impl(&item.ty).is_some()
+            {
+                return take_apart(&mut item.ty, lives, krate);
+            }
+        }
+    }
+    match output::nested_in_bounds(leaf) {
+        Some(span) => Err((span, REFUSED.to_owned())),
+        None => Ok(Nested::Whole),
+    }
+}
