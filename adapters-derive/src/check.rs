@@ -197,13 +197,13 @@ fn check_arguments(model: &TraitModel, method: &Method, errors: &mut Accumulator
     for argument in &method.args {
         match &argument.pass {
             Pass::Unsupported { span, why } => errors.push(at_span(*span, format!("{why}, or {leave_out}"))),
-            Pass::Adapted { .. } if !matches!(method.output, Output::Async { .. } | Output::Plain) => errors.push(at(
-                &argument.ty,
-                format!(
-                    "a value of a trait with adapters of its own can be passed to an `async fn` and to a plain function, but \
-                     not where something else is returned; take a reference to a trait object, or {leave_out}"
-                ),
-            )),
+            Pass::Adapted { .. } | Pass::Reference { .. }
+                if !matches!(method.output, Output::Async { .. } | Output::Plain) =>
+            {
+                let text = "this argument can be passed to an `async fn` and to a plain function, but not where something else \
+                            is returned; take a reference to a trait object";
+                errors.push(at(&argument.ty, format!("{text}, or {leave_out}")));
+            }
             _ => {}
         }
     }

@@ -7,5 +7,7 @@
 mod allocations;
 #[path = "arguments/kinds.rs"]
 mod kinds;
+#[path = "arguments/nested.rs"]
+mod nested;
 #[path = "arguments/ownership.rs"]
 mod ownership;

@@ -17,6 +17,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Ident, Lifetime};
 
+use super::nested::{Side, rebuild};
 use super::shims;
 use crate::model::{Argument, Conversion, FnKind, Method, Pass, TraitModel};
 
@@ -92,6 +93,7 @@ fn sent_value(model: &TraitModel, argument: &Argument) -> TokenStream {
     let (private, value) = (model.private(), value(model, argument));
     let elided = Lifetime::new("'_", proc_macro2::Span::call_site());
     match (&argument.pass, mark(model, argument)) {
+        (Pass::Nested(nested), _) => rebuild(model, Side::Caller, nested, &value),
         (Pass::Future { .. }, _) => quote!(#private::place(#private::heap(), move || #value)),
         (_, Some(mark)) => {
             let object = argument.object(model.krate(), &elided).map(|(object, _)| object);

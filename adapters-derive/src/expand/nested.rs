@@ -14,21 +14,31 @@ use quote::{format_ident, quote};
 use syn::Type;
 use syn::visit_mut::VisitMut;
 
+use super::dyn_impl;
 use crate::model::{Leaf, Nested, TraitModel};
 use crate::normalize::{ReplaceSelf, own_projections, replace_lifetimes};
 
+/// Whose code it is, and so what an associated type is called in it.
+#[derive(Clone, Copy)]
+pub(super) enum Side {
+    /// `<__T as X>::Item`
+    Implementor,
+    /// `__Item`
+    Caller,
+}
+
 /// The value, taken apart and put together again.
-pub(super) fn rebuild(model: &TraitModel, nested: &Nested, value: &TokenStream) -> TokenStream {
+pub(super) fn rebuild(model: &TraitModel, side: Side, nested: &Nested, value: &TokenStream) -> TokenStream {
     let private = model.private();
-    let again = |nested: &Nested| rebuild(model, nested, &quote!(__value));
+    let again = |nested: &Nested| rebuild(model, side, nested, &quote!(__value));
     match nested {
         Nested::Whole => value.clone(),
         Nested::Leaf { object, inner } => {
-            let value = leaf_value(model, object, inner, value);
+            let value = leaf_value(model, side, object, inner, value);
             let heap = quote!(#private::heap());
             match &**object {
                 Leaf::Object { object, mark } => {
-                    let object = inferred(model, object);
+                    let object = inferred(model, side, object);
                     quote! {{
                         let __value = #value;
                         unsafe { #private::place_as::<#mark, _, _, #object>(#heap, move || __value, |__value| __value) }
@@ -38,7 +48,7 @@ pub(super) fn rebuild(model: &TraitModel, nested: &Nested, value: &TokenStream) 
                     quote!({ let __value = #value; #private::place(#heap, move || __value) })
                 }
                 Leaf::Adapted { object } => {
-                    let object = inferred(model, object);
+                    let object = inferred(model, side, object);
                     quote!({ let __value = #value; #private::place_adapted::<_, _, #object>(#heap, move || __value) })
                 }
             }
@@ -70,44 +80,64 @@ pub(super) fn rebuild(model: &TraitModel, nested: &Nested, value: &TokenStream) 
             }
         }
         Nested::Box(part) => {
-            let part = rebuild(model, part, &quote!(*__value));
+            let part = rebuild(model, side, part, &quote!(*__value));
             quote!({ let __value = #value; #private::Box::new(#part) })
         }
         Nested::Tuple(parts) => {
             let names: Vec<_> = (0..parts.len()).map(|i| format_ident!("__{i}")).collect();
-            let parts = parts.iter().zip(&names).map(|(part, name)| rebuild(model, part, &quote!(#name)));
+            let parts =
+                parts.iter().zip(&names).map(|(part, name)| rebuild(model, side, part, &quote!(#name)));
             quote!({ let (#(#names,)*) = #value; (#(#parts,)*) })
         }
     }
 }
 
 /// What becomes an object, when its items or its output have been rebuilt.
-fn leaf_value(model: &TraitModel, object: &Leaf, inner: &Nested, value: &TokenStream) -> TokenStream {
+fn leaf_value(
+    model: &TraitModel,
+    side: Side,
+    object: &Leaf,
+    inner: &Nested,
+    value: &TokenStream,
+) -> TokenStream {
     match (object, inner) {
         (_, Nested::Whole) => value.clone(),
-        (Leaf::Future, inner) => rebuild_output(model, inner, value),
-        (_, inner) => rebuild_items(model, inner, value),
+        (Leaf::Future, inner) => rebuild_output(model, side, inner, value),
+        (_, inner) => rebuild_items(model, side, inner, value),
     }
 }
 
 /// An iterator over rebuilt items.
-pub(super) fn rebuild_items(model: &TraitModel, inner: &Nested, value: &TokenStream) -> TokenStream {
-    let (private, item) = (model.private(), rebuild(model, inner, &quote!(__value)));
+pub(super) fn rebuild_items(
+    model: &TraitModel,
+    side: Side,
+    inner: &Nested,
+    value: &TokenStream,
+) -> TokenStream {
+    let (private, item) = (model.private(), rebuild(model, side, inner, &quote!(__value)));
     quote!(#private::Iterator::map(#value, |__value| #item))
 }
 
 /// A future with a rebuilt output.
-pub(super) fn rebuild_output(model: &TraitModel, inner: &Nested, value: &TokenStream) -> TokenStream {
-    let output = rebuild(model, inner, &quote!(__value));
+pub(super) fn rebuild_output(
+    model: &TraitModel,
+    side: Side,
+    inner: &Nested,
+    value: &TokenStream,
+) -> TokenStream {
+    let output = rebuild(model, side, inner, &quote!(__value));
     quote!({ let __future = #value; async move { let __value = __future.await; #output } })
 }
 
 /// A type as it can be written in an expression of a function for any implementor: its lifetimes are inferred.
-fn inferred(model: &TraitModel, ty: &Type) -> Type {
+fn inferred(model: &TraitModel, side: Side, ty: &Type) -> Type {
     let path = model.path();
     let mut ty = ty.clone();
     own_projections(&model.item.ident).visit_type_mut(&mut ty);
-    let item = |item: &syn::Ident| Some(syn::parse_quote!(<__T as #path>::#item));
+    let item = |item: &syn::Ident| match side {
+        Side::Implementor => Some(syn::parse_quote!(<__T as #path>::#item)),
+        Side::Caller => dyn_impl::type_param(model, item),
+    };
     ReplaceSelf { of: syn::parse_quote!(__T), item: &item }.visit_type_mut(&mut ty);
     let elided = syn::Lifetime::new("'_", proc_macro2::Span::call_site());
     replace_lifetimes(&mut ty, &|_| Some(elided.clone()));

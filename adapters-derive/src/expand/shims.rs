@@ -15,7 +15,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
-use super::{nested, on_impls, signature, where_clause};
+use super::nested::{self, Side};
+use super::{on_impls, signature, where_clause};
 use crate::model::{Argument, FnKind, Method, Output, Pass, Receiver, TraitModel};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
@@ -96,18 +97,28 @@ pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> 
     let (path, name) = (model.path(), &method.sig.ident);
     let args = method.args.iter().map(passed);
     let made = method.call(quote!(<__T as #path>::#name(#inner, #(#args),*)));
+    let made = owning_references(method, made);
     match &method.output {
-        Output::Nested { .. } => nested::rebuild(model, &method.nested, &made),
+        Output::Nested { .. } => nested::rebuild(model, Side::Implementor, &method.nested, &made),
         Output::Async { .. } | Output::Future { .. } if !method.nested.is_whole() => {
-            nested::rebuild_output(model, &method.nested, &made)
+            nested::rebuild_output(model, Side::Implementor, &method.nested, &made)
         }
         Output::Object { .. } if !method.nested.is_whole() => {
-            nested::rebuild_items(model, &method.nested, &made)
+            nested::rebuild_items(model, Side::Implementor, &method.nested, &made)
         }
         // A trait object cannot be called by value, but a closure that has been called can be empty.
         Output::Function { kind: FnKind::FnOnce, inputs, .. } => callable(model, inputs, &made),
         _ => made,
     }
+}
+
+/// A future that borrows from references to trait objects has to own them: `&impl Trait` is a `&&dyn Trait` here.
+fn owning_references(method: &Method, made: TokenStream) -> TokenStream {
+    let has_reference = method.args.iter().any(|argument| matches!(argument.pass, Pass::Reference { .. }));
+    if !has_reference || !matches!(method.output, Output::Async { .. }) {
+        return made;
+    }
+    quote!(async move { #made.await })
 }
 
 /// A closure that can be called once, as one that can be called from where it is.
@@ -123,6 +134,9 @@ pub(super) fn callable(model: &TraitModel, inputs: &[Type], closure: &TokenStrea
 /// An argument as the implementor's method takes it.
 fn passed(argument: &Argument) -> TokenStream {
     let name = &argument.name;
+    if let Pass::Reference { mutability, .. } = &argument.pass {
+        return quote!(&#mutability { #name });
+    }
     let Pass::Function { kind, inputs, .. } = &argument.pass else { return quote!(#name) };
     // Nobody but the standard library can implement the `Fn` traits for a pointer.
     let mutability = (*kind != FnKind::Fn).then(|| quote!(mut));

@@ -8,6 +8,7 @@ use syn::{
     TypeImplTrait, TypeParamBound, WherePredicate,
 };
 
+use super::nested::{Nested, take_apart};
 use super::output::{self, FnKind, Marks};
 
 /// An argument, without `self`.
@@ -37,6 +38,10 @@ pub(crate) enum Pass {
     },
     /// A value of a trait that has adapters itself: `dyn DynTrait`, adapted in the caller's frame.
     Adapted { object: Path },
+    /// `Option<impl Trait>` and the like: each `impl` as a pointer to a trait object on the heap.
+    Nested(Nested),
+    /// `&impl Trait` and `&mut impl Trait`: as a reference to a trait object.
+    Reference { mutability: Option<syn::Token![mut]>, bounds: Vec<TypeParamBound> },
     /// `impl Into<U>` and `impl ToString`: as what the caller makes of it.
     Converted { to: Option<Type>, by: Conversion },
     /// Something with `impl` in it that cannot travel; here is why.
@@ -52,7 +57,7 @@ pub(crate) enum Conversion {
 
 impl Argument {
     /// Looks at the arguments of a signature in which every argument has a name.
-    pub(super) fn all(sig: &Signature) -> Vec<Self> {
+    pub(super) fn all(sig: &Signature, krate: &Path) -> Vec<Self> {
         let typed = sig.inputs.iter().filter_map(|input| match input {
             FnArg::Typed(argument) => Some(argument),
             FnArg::Receiver(_) => None,
@@ -67,9 +72,9 @@ impl Argument {
                     Type::ImplTrait(argument) => Pass::of(argument),
                     Type::Path(path) => match used_once(sig, &path.path) {
                         Some(argument) => Pass::of(&argument),
-                        None => Pass::plain(&ty),
+                        None => Pass::other(&ty, krate),
                     },
-                    ty => Pass::plain(ty),
+                    ty => Pass::other(ty, krate),
                 };
                 Self { name: pat.ident.clone(), ty, pass }
             })
@@ -82,6 +87,15 @@ impl Argument {
             return syn::parse_quote!(#krate::DynPtr<#lives, #object>);
         }
         match &self.pass {
+            Pass::Nested(_) => {
+                let mut ty = self.ty.clone();
+                // It has been taken apart before.
+                drop(take_apart(&mut ty, call, krate));
+                ty
+            }
+            Pass::Reference { mutability, bounds } => {
+                syn::parse_quote!(&#call #mutability (dyn #(#bounds)+* + #call))
+            }
             Pass::Future { output, marks } => {
                 let mark = marks.argument(krate);
                 syn::parse_quote!(#krate::DynFuture<#call, #output #mark>)
@@ -121,10 +135,26 @@ impl Argument {
 }
 
 impl Pass {
-    fn plain(ty: &Type) -> Self {
-        match output::nested_impl(ty) {
-            Some(span) => Self::unsupported(span, NESTED_ARGUMENT),
-            None => Self::Plain,
+    /// What is no `impl Trait` itself.
+    fn other(ty: &Type, krate: &Path) -> Self {
+        if output::nested_impl(ty).is_none() {
+            return Self::Plain;
+        }
+        if let Type::Reference(reference) = ty
+            && let Type::ImplTrait(to) = &*reference.elem
+        {
+            return match Self::of(to) {
+                Self::Object { bounds, iterates: false, .. } | Self::Function { bounds, .. } => {
+                    Self::Reference { mutability: reference.mutability, bounds }
+                }
+                Self::Unsupported { span, why } => Self::Unsupported { span, why },
+                _ => Self::unsupported(to.span(), NESTED_ARGUMENT),
+            };
+        }
+        let elided = Lifetime::new("'_", Span::call_site());
+        match take_apart(&mut ty.clone(), &elided, krate) {
+            Ok(nested) => Self::Nested(nested),
+            Err((span, _)) => Self::unsupported(span, NESTED_ARGUMENT),
         }
     }
 
@@ -204,8 +234,9 @@ impl Pass {
     }
 }
 
-const NESTED_ARGUMENT: &str = "an `impl Trait` inside another type cannot be passed to a `dyn`; take a concrete type, or \
-                               `dyn Trait` in its place";
+const NESTED_ARGUMENT: &str = "an `impl Trait` argument can be behind a `&` or `&mut`, or in an `Option`, `Result`, `Vec`, \
+                               `Box`, a tuple or the items of an iterator, and nowhere else; take a concrete type, or `dyn \
+                               Trait` in its place";
 
 /// The bounds of a type parameter that is the type of one argument and nothing else: `impl Trait` in other words.
 fn used_once(sig: &Signature, path: &Path) -> Option<TypeImplTrait> {

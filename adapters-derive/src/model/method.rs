@@ -137,7 +137,7 @@ impl Method {
             // The bodies that are emitted say `self`, too, and both must come from the same place.
             receiver.self_token.span = Span::call_site().located_at(receiver.self_token.span);
         }
-        let args = Argument::all(&sig);
+        let args = Argument::all(&sig, krate);
         let receiver = receiver(&sig);
         let this = receiver_lifetime(&sig).unwrap_or_else(|| names.this.clone());
         let (mut output, nested) = outputs(&sig, receiver, &args, &this, krate, send);
