@@ -69,7 +69,9 @@ impl Argument {
                 };
                 let ty = (*argument.ty).clone();
                 let pass = match &ty {
-                    Type::ImplTrait(argument) => Pass::of(argument),
+                    Type::ImplTrait(argument) if output::nested_in_bounds(argument).is_none() => {
+                        Pass::of(argument)
+                    }
                     Type::Path(path) => match used_once(sig, &path.path) {
                         Some(argument) => Pass::of(&argument),
                         None => Pass::other(&ty, krate),

@@ -185,8 +185,11 @@ impl Method {
 
     /// Whether a call has to be in an `async` block, which has no lifetimes that anybody would have to name.
     pub(crate) fn needs_block(&self) -> bool {
-        let adapted = |argument: &Argument| matches!(argument.pass, Pass::Adapted { .. });
-        self.erased.hidden().is_some() || self.args.iter().any(adapted)
+        let hides = |argument: &Argument| {
+            // The type of an item, too, is known from a bound only.
+            matches!(argument.pass, Pass::Adapted { .. } | Pass::Nested(Nested::Leaf { .. }))
+        };
+        self.erased.hidden().is_some() || self.args.iter().any(hides)
     }
 
     /// Whether the strategy has no part in it: what is returned outlives the adapter.

@@ -18,6 +18,7 @@ trait Takes {
     async fn function(&self, f: &mut impl FnMut(u8) -> u8) -> u8;
     fn plain(&self, value: &impl Debug, values: &mut impl Iterator<Item = u8>) -> String;
     fn own(&self, value: Option<impl Iterator<Item = Self::Item>>) -> usize;
+    async fn lines(&self, lines: impl Iterator<Item = impl Display>) -> String;
     async fn generic<D: Display>(&self, value: D, f: &impl Fn(&str) -> usize) -> String;
 }
 
@@ -65,6 +66,10 @@ impl Takes for Plain {
     fn own(&self, value: Option<impl Iterator<Item = u8>>) -> usize {
         value.map_or(0, Iterator::count)
     }
+    async fn lines(&self, lines: impl Iterator<Item = impl Display>) -> String {
+        tick().await;
+        lines.map(|line| line.to_string()).collect()
+    }
     async fn generic<D: Display>(&self, value: D, f: &impl Fn(&str) -> usize) -> String {
         tick().await;
         format!("{value}{}", f("four"))
@@ -97,6 +102,7 @@ fn nested_arguments() {
             t.plain(&local, &mut bytes),
             t.own(Some([1, 2].into_iter())),
             t.generic(7, &str::len).await,
+            t.lines(local.chars().map(|c| c as u32)).await,
         );
         (first, second, seen, bytes.len())
     });
