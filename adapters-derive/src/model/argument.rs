@@ -8,8 +8,8 @@ use syn::{
     TypeImplTrait, TypeParamBound, WherePredicate,
 };
 
+use super::bounds::{self, FnKind, Marks};
 use super::nested::{Nested, take_apart};
-use super::output::{self, FnKind, Marks};
 
 /// An argument, without `self`.
 #[derive(Debug)]
@@ -69,7 +69,7 @@ impl Argument {
                 };
                 let ty = (*argument.ty).clone();
                 let pass = match &ty {
-                    Type::ImplTrait(argument) if output::nested_in_bounds(argument).is_none() => {
+                    Type::ImplTrait(argument) if bounds::nested_in_bounds(argument).is_none() => {
                         Pass::of(argument)
                     }
                     Type::Path(path) => match used_once(sig, &path.path) {
@@ -139,7 +139,7 @@ impl Argument {
 impl Pass {
     /// What is no `impl Trait` itself.
     fn other(ty: &Type, krate: &Path) -> Self {
-        if output::nested_impl(ty).is_none() {
+        if bounds::nested_impl(ty).is_none() {
             return Self::Plain;
         }
         if let Type::Reference(reference) = ty
@@ -166,7 +166,7 @@ impl Pass {
             TypeParamBound::Lifetime(lifetime) => Some(lifetime.clone()),
             _ => None,
         });
-        let principals: Vec<_> = argument.bounds.iter().filter_map(output::principal).collect();
+        let principals: Vec<_> = argument.bounds.iter().filter_map(bounds::principal).collect();
         let [principal] = principals[..] else {
             return match principals.get(1) {
                 Some(second) => Self::unsupported(
@@ -174,7 +174,7 @@ impl Pass {
                     "a trait object has one trait besides auto traits; derive `DynAdapters` for a trait with both as supertraits",
                 ),
                 None if marks != Marks::default() => Self::Object {
-                    bounds: output::object_bounds(&argument.bounds),
+                    bounds: bounds::object_bounds(&argument.bounds),
                     marks,
                     lives,
                     iterates: false,
@@ -185,15 +185,15 @@ impl Pass {
                 ),
             };
         };
-        if let Some(span) = output::nested_in_path(principal) {
+        if let Some(span) = bounds::nested_in_path(principal) {
             return Self::unsupported(span, NESTED_ARGUMENT);
         }
-        let bounds = output::object_bounds(&argument.bounds);
+        let bounds = bounds::object_bounds(&argument.bounds);
         let last = principal.path.segments.last().expect("a path has a segment");
         match (last.ident.to_string().as_str(), &last.arguments) {
             ("Future", arguments) => {
                 let output =
-                    output::future_output(arguments).cloned().unwrap_or_else(|| syn::parse_quote!(()));
+                    bounds::future_output(arguments).cloned().unwrap_or_else(|| syn::parse_quote!(()));
                 match lives {
                     Some(lifetime) => Self::unsupported(
                         lifetime.span(),
@@ -208,15 +208,15 @@ impl Pass {
             },
             ("ToString", _) => Self::Converted { to: None, by: Conversion::ToString },
             ("IntoIterator", _) => Self::Object { bounds, marks, lives, iterates: true },
-            (name, PathArguments::Parenthesized(args)) if output::fn_kind(&last.ident).is_some() => {
-                let kind = output::fn_kind(&last.ident).unwrap_or_else(|| unreachable!("{name} is one"));
+            (name, PathArguments::Parenthesized(args)) if bounds::fn_kind(&last.ident).is_some() => {
+                let kind = bounds::fn_kind(&last.ident).unwrap_or_else(|| unreachable!("{name} is one"));
                 let inputs = args.inputs.iter().map(|input| input.ty.clone()).collect();
-                Self::Function { kind, inputs, bounds: output::called_in_place(bounds), marks, lives }
+                Self::Function { kind, inputs, bounds: bounds::called_in_place(bounds), marks, lives }
             }
-            (name, _) if output::OBJECTS.contains(&name) || ["Hasher", "AsRef", "AsMut"].contains(&name) => {
+            (name, _) if bounds::OBJECTS.contains(&name) || ["Hasher", "AsRef", "AsMut"].contains(&name) => {
                 Self::Object { bounds, marks, lives, iterates: false }
             }
-            (name, _) if output::NO_OBJECTS.contains(&name) => Self::unsupported(
+            (name, _) if bounds::NO_OBJECTS.contains(&name) => Self::unsupported(
                 last.span(),
                 &format!(
                     "no trait object stands for an `impl {name}`, so it cannot be passed to a `dyn`; take a concrete type"
@@ -227,7 +227,7 @@ impl Pass {
                 "a value of a trait with adapters of its own is passed without further bounds; put them on that trait: \
                  `#[adapters(send)]`, or a supertrait",
             ),
-            _ => Self::Adapted { object: output::dyn_path(&principal.path) },
+            _ => Self::Adapted { object: bounds::dyn_path(&principal.path) },
         }
     }
 

@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Ident, Lifetime, Path, Signature, Type, WherePredicate};
 
 use super::argument::is_erased_param;
-use super::method::{receiver, receiver_lifetime};
+use super::receiver::{receiver, receiver_lifetime};
 use super::{Argument, Names, Output, Pass, Place};
 use crate::normalize::{lifetimes_in, name_elided, replace_lifetimes};
 

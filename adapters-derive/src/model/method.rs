@@ -3,104 +3,13 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::spanned::Spanned;
-use syn::{
-    FnArg, Generics, Ident, Path, ReceiverKind, ReturnType, Safety, Signature, TraitItemFn, Type,
-    TypeParamBound,
-};
+use syn::{FnArg, Generics, Ident, Path, ReturnType, Safety, Signature, TraitItemFn, Type, TypeParamBound};
 
+use super::bounds::{nested_impl, nested_in_bounds};
 use super::nested::{Nested, take_apart, take_apart_items};
-use super::output::{nested_impl, nested_in_bounds};
+use super::receiver::{Receiver, receiver, receiver_lifetime};
 use super::{Argument, Erased, Names, Output, Pass, Place, Send, is_named};
 use crate::normalize::{lifetimes_in, name_arguments, name_elided};
-
-/// How a method takes `self`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Receiver {
-    /// `&self`
-    Shared,
-    /// `&mut self`
-    Exclusive,
-    /// `self`
-    Value,
-    /// `self: Box<Self>` and other smart pointers.
-    Smart(Smart),
-    /// No `self` at all.
-    None,
-    /// A receiver that a trait object cannot have, or not yet.
-    Unsupported,
-}
-
-/// The smart pointers that `self` can be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Smart {
-    Box,
-    Rc,
-    Arc,
-    PinBox,
-    PinMut,
-    PinRef,
-}
-
-impl Smart {
-    /// The function of the runtime that takes an adapter behind such a pointer apart.
-    pub(crate) fn parts(self) -> Ident {
-        let name = match self {
-            Self::Box => "box_parts",
-            Self::Rc => "rc_parts",
-            Self::Arc => "arc_parts",
-            Self::PinBox => "pin_box_parts",
-            Self::PinMut => "pin_mut_parts",
-            Self::PinRef => "pin_ref_parts",
-        };
-        Ident::new(name, Span::call_site())
-    }
-
-    /// What a `self` of this type is.
-    fn of(ty: &Type) -> Option<Self> {
-        let (pointer, to) = pointer(ty)?;
-        match (pointer.as_str(), to) {
-            ("Box", to) if is_self(to) => Some(Self::Box),
-            ("Rc", to) if is_self(to) => Some(Self::Rc),
-            ("Arc", to) if is_self(to) => Some(Self::Arc),
-            ("Pin", Type::Reference(to)) if is_self(&to.elem) => {
-                Some(if to.mutability.is_some() { Self::PinMut } else { Self::PinRef })
-            }
-            ("Pin", to) => (Self::of(to) == Some(Self::Box)).then_some(Self::PinBox),
-            _ => None,
-        }
-    }
-}
-
-/// `Pointer<To>`, by the last segment of its path.
-fn pointer(ty: &Type) -> Option<(String, &Type)> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last()?;
-    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    match (arguments.args.first(), arguments.args.len()) {
-        (Some(syn::GenericArgument::Type(to)), 1) => Some((last.ident.to_string(), to)),
-        _ => None,
-    }
-}
-
-fn is_self(ty: &Type) -> bool {
-    matches!(ty, Type::Path(ty) if ty.qself.is_none() && ty.path.is_ident("Self"))
-}
-
-impl Receiver {
-    /// Whether the method owns the value, so that what it returns may hold it.
-    pub(crate) fn is_owned(self) -> bool {
-        match self {
-            Self::Value => true,
-            Self::Smart(smart) => !matches!(smart, Smart::PinMut | Smart::PinRef),
-            _ => false,
-        }
-    }
-
-    /// One of two, for `&mut self` and `&self`.
-    pub(crate) fn choose<T>(self, exclusive: T, shared: T) -> T {
-        if self == Self::Exclusive { exclusive } else { shared }
-    }
-}
 
 /// A method that `DynX` has, too.
 pub(crate) struct Method {
@@ -278,40 +187,4 @@ pub(crate) fn returns_future(sig: &mut Signature, send: bool, private: &TokenStr
     {
         returned.bounds.push(syn::parse_quote!(#private::Send));
     }
-}
-
-pub(super) fn receiver(sig: &Signature) -> Receiver {
-    let Some(FnArg::Receiver(receiver)) = sig.inputs.first() else { return Receiver::None };
-    match &receiver.kind {
-        ReceiverKind::Reference(_, _, None) => Receiver::Shared,
-        ReceiverKind::Reference(_, _, Some(_)) => Receiver::Exclusive,
-        ReceiverKind::Typed(_, ty) => match &**ty {
-            Type::Reference(to) if is_self(&to.elem) && to.mutability.is_some() => Receiver::Exclusive,
-            Type::Reference(to) if is_self(&to.elem) => Receiver::Shared,
-            ty => Smart::of(ty).map_or(Receiver::Unsupported, Receiver::Smart),
-        },
-        ReceiverKind::Value => Receiver::Value,
-        _ => Receiver::Unsupported,
-    }
-}
-
-/// The lifetime that `self` is borrowed for, if the user has named it.
-pub(crate) fn receiver_lifetime(sig: &Signature) -> Option<syn::Lifetime> {
-    let Some(FnArg::Receiver(receiver)) = sig.inputs.first() else { return None };
-    let lifetime = match &receiver.kind {
-        ReceiverKind::Reference(_, lifetime, _) => lifetime.clone(),
-        ReceiverKind::Typed(_, ty) => match (&**ty, pointer(ty)) {
-            (Type::Reference(reference), _) | (_, Some((_, Type::Reference(reference)))) => {
-                reference.lifetime.clone()
-            }
-            _ => None,
-        },
-        _ => None,
-    };
-    lifetime.filter(|lifetime| lifetime.ident != "_")
-}
-
-/// Where to point at a receiver.
-pub(crate) fn receiver_span(sig: &Signature) -> Span {
-    sig.inputs.first().map_or_else(|| sig.ident.span(), Spanned::span)
 }

@@ -1,11 +1,13 @@
 //! What a trait needs, worked out once: every emitter reads this, and none of them looks at raw syntax again.
 
 mod argument;
+mod bounds;
 mod erased;
 mod method;
 mod names;
 mod nested;
 mod output;
+mod receiver;
 
 use darling::error::Accumulator;
 use proc_macro2::TokenStream;
@@ -17,11 +19,13 @@ use syn::{
 };
 
 pub(crate) use self::argument::{Argument, Conversion, Pass, is_erased_param};
+pub(crate) use self::bounds::{FnKind, Marks};
 pub(crate) use self::erased::{Erased, is_about_erased};
-pub(crate) use self::method::{Method, Receiver, Smart, receiver_span, returns_future};
+pub(crate) use self::method::{Method, returns_future};
 pub(crate) use self::names::Names;
 pub(crate) use self::nested::{Leaf, Nested};
-pub(crate) use self::output::{FnKind, Marks, Output, Place, Send};
+pub(crate) use self::output::{Output, Place, Send};
+pub(crate) use self::receiver::{Receiver, Smart, receiver_span};
 use crate::normalize::{ReplaceSelf, own_projections};
 use crate::parse::{MethodOptions, TraitOptions};
 

@@ -7,7 +7,8 @@ use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned;
 use syn::{GenericArgument, Lifetime, Path, PathArguments, Type, TypeImplTrait, TypeParamBound};
 
-use super::output::{self, Output, Send, nested_impl};
+use super::bounds::{nested_impl, nested_in_bounds};
+use super::output::{Output, Send};
 
 /// A returned type with an `impl` in it, and what it is made of.
 #[derive(Debug, Clone)]
@@ -144,7 +145,7 @@ pub(crate) fn take_apart_items(
             }
         }
     }
-    match output::nested_in_bounds(leaf) {
+    match nested_in_bounds(leaf) {
         Some(span) => Err((span, REFUSED.to_owned())),
         None => Ok(Nested::Whole),
     }

@@ -1,59 +1,14 @@
 //! What a method returns, and what has to happen to it.
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote;
-use syn::ext::IdentExt;
+use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::visit::{self, Visit};
-use syn::{
-    AssocType, GenericArgument, Lifetime, Path, PathArguments, ReturnType, Signature, TraitBound, Type,
-    TypeImplTrait, TypeParamBound,
+use syn::{Lifetime, Path, PathArguments, ReturnType, Signature, Type, TypeImplTrait, TypeParamBound};
+
+use super::bounds::{
+    FnKind, Marks, NO_OBJECTS, OBJECTS, called_in_place, dyn_path, fn_kind, future_output, nested_impl,
+    nested_in_path, object_bounds, principal,
 };
-
 use super::is_named;
-
-/// The auto traits that a returned value promises.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Marks {
-    pub(crate) send: bool,
-    pub(crate) sync: bool,
-}
-
-impl Marks {
-    pub(super) fn of<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>) -> Self {
-        let mut marks = Self::default();
-        for bound in bounds {
-            marks.send |= is_named(bound, "Send");
-            marks.sync |= is_named(bound, "Sync");
-        }
-        marks
-    }
-
-    /// `dyn Send`, and so on.
-    pub(crate) fn mark(self, krate: &syn::Path) -> TokenStream {
-        match (self.send, self.sync) {
-            (false, false) => quote!(dyn #krate::Local),
-            (true, false) => quote!(dyn #krate::__private::Send),
-            (false, true) => quote!(dyn #krate::__private::Sync),
-            (true, true) => quote!(dyn #krate::__private::Send + #krate::__private::Sync),
-        }
-    }
-
-    /// `, dyn Send` as a last type argument, nothing where that is the default.
-    pub(crate) fn argument(self, krate: &syn::Path) -> Option<TokenStream> {
-        let mark = self.mark(krate);
-        (self != Self::default()).then(|| quote!(, #mark))
-    }
-
-    /// `Send + Sync`, as bounds.
-    pub(crate) fn bounds(self, private: &TokenStream) -> Vec<TokenStream> {
-        let bound = |there: bool, bound: TokenStream| there.then_some(bound);
-        [bound(self.send, quote!(#private::Send)), bound(self.sync, quote!(#private::Sync))]
-            .into_iter()
-            .flatten()
-            .collect()
-    }
-}
 
 /// Who asked for a future to be `Send` that does not say so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,14 +27,6 @@ pub(crate) enum Place {
     Strategy,
     /// The heap: the value may outlive the borrow of the adapter, for this long.
     Heap(Lifetime),
-}
-
-/// The three traits of closures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum FnKind {
-    Fn,
-    FnMut,
-    FnOnce,
 }
 
 /// What a method returns.
@@ -102,60 +49,6 @@ pub(crate) enum Output {
     /// Something with `impl` in it that cannot be erased; here is why.
     Unsupported { span: Span, why: String },
 }
-
-/// Traits that `DynPtr<dyn Trait>` implements.
-pub(super) const OBJECTS: [&str; 18] = [
-    "Iterator",
-    "DoubleEndedIterator",
-    "ExactSizeIterator",
-    "FusedIterator",
-    "Display",
-    "Debug",
-    "Binary",
-    "Octal",
-    "LowerHex",
-    "UpperHex",
-    "LowerExp",
-    "UpperExp",
-    "Pointer",
-    "Error",
-    "Read",
-    "BufRead",
-    "Write",
-    "Seek",
-];
-
-/// Traits of the standard library that no trait object stands for.
-pub(super) const NO_OBJECTS: [&str; 25] = [
-    "AsyncFn",
-    "AsyncFnMut",
-    "AsyncFnOnce",
-    "Borrow",
-    "BorrowMut",
-    "Clone",
-    "Copy",
-    "Default",
-    "Deref",
-    "DerefMut",
-    "Eq",
-    "Extend",
-    "From",
-    "FromIterator",
-    "FromStr",
-    "Hash",
-    "Into",
-    "IntoIterator",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-];
-
-/// Bounds that say nothing about what can be called.
-const AUTO: [&str; 6] = ["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe", "Sized"];
 
 impl Output {
     /// Looks at a signature whose elided lifetimes may have no names yet.
@@ -298,95 +191,4 @@ fn place(returned: &TypeImplTrait) -> Place {
             _ => None,
         })
         .unwrap_or(Place::Strategy)
-}
-
-/// The trait of a bound, unless it is an auto trait.
-pub(super) fn principal(bound: &TypeParamBound) -> Option<&TraitBound> {
-    match bound {
-        TypeParamBound::Trait(trait_bound)
-            if trait_bound.maybe.is_none() && !AUTO.iter().any(|name| is_named(bound, name)) =>
-        {
-            Some(trait_bound)
-        }
-        _ => None,
-    }
-}
-
-pub(super) fn fn_kind(name: &syn::Ident) -> Option<FnKind> {
-    match name.to_string().as_str() {
-        "Fn" => Some(FnKind::Fn),
-        "FnMut" => Some(FnKind::FnMut),
-        "FnOnce" => Some(FnKind::FnOnce),
-        _ => None,
-    }
-}
-
-/// The bounds that a trait object is made of.
-pub(super) fn object_bounds<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>) -> Vec<TypeParamBound> {
-    let keep = |bound: &&TypeParamBound| {
-        matches!(bound, TypeParamBound::Trait(bound) if bound.maybe.is_none())
-            && !is_named(bound, "Unpin")
-            && !is_named(bound, "Sized")
-    };
-    bounds.into_iter().filter(keep).cloned().collect()
-}
-
-/// `DynTrait` for `Trait`, on the same token: that it is not there is the user's to know.
-pub(super) fn dyn_path(path: &Path) -> Path {
-    let mut path = path.clone();
-    if let Some(last) = path.segments.last_mut() {
-        last.ident = syn::Ident::new(&format!("Dyn{}", last.ident.unraw()), last.ident.span());
-    }
-    path
-}
-
-/// `FnMut` for `FnOnce`: a trait object cannot be called by value.
-pub(super) fn called_in_place(mut bounds: Vec<TypeParamBound>) -> Vec<TypeParamBound> {
-    for bound in &mut bounds {
-        if let TypeParamBound::Trait(bound) = bound
-            && let Some(last) = bound.path.segments.last_mut()
-            && last.ident == "FnOnce"
-        {
-            last.ident = syn::Ident::new("FnMut", last.ident.span());
-        }
-    }
-    bounds
-}
-
-/// The `O` of `Future<Output = O>`.
-pub(super) fn future_output(arguments: &PathArguments) -> Option<&Type> {
-    let PathArguments::AngleBracketed(arguments) = arguments else { return None };
-    arguments.args.iter().find_map(|argument| match argument {
-        GenericArgument::AssocType(AssocType { ident, ty, .. }) if ident == "Output" => Some(ty),
-        _ => None,
-    })
-}
-
-/// The first `impl Trait` in a type.
-pub(crate) fn nested_impl(ty: &Type) -> Option<Span> {
-    let mut find = FindImpl(None);
-    find.visit_type(ty);
-    find.0
-}
-
-pub(super) fn nested_in_path(bound: &TraitBound) -> Option<Span> {
-    let mut find = FindImpl(None);
-    find.visit_trait_bound(bound);
-    find.0
-}
-
-/// The first `impl Trait` inside an `impl Trait`.
-pub(super) fn nested_in_bounds(returned: &TypeImplTrait) -> Option<Span> {
-    let mut find = FindImpl(None);
-    visit::visit_type_impl_trait(&mut find, returned);
-    find.0
-}
-
-struct FindImpl(Option<Span>);
-
-impl<'ast> Visit<'ast> for FindImpl {
-    fn visit_type_impl_trait(&mut self, found: &'ast TypeImplTrait) {
-        self.0 = self.0.or(Some(found.span()));
-        visit::visit_type_impl_trait(self, found);
-    }
 }
