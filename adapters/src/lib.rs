@@ -58,7 +58,7 @@
 //!
 //! | argument | what travels |
 //! |---|---|
-//! | `impl Iterator`, `Future`, `Fn`, `FnMut`, `FnOnce`, `Display`, `Debug`, `Error`, `Read`, `Write`, `Hasher`, `AsRef`, .. | a pointer into the caller's frame; the callee owns the value |
+//! | `impl Iterator`, `Future`, `Fn`, `FnMut`, `FnOnce`, `Display`, `Debug`, `Error`, `Read`, `Write`, `Hasher`, `AsRef`, `Stream`, .. | a pointer into the caller's frame; the callee owns the value |
 //! | `impl X`, where `X` has adapters | the same, adapted in the caller's frame |
 //! | `impl Into<U>`, `ToString` | what the caller makes of it when the method is called |
 //! | `impl IntoIterator` | the iterator that the caller makes of it when the method is called |

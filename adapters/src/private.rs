@@ -6,6 +6,7 @@ pub use core::future::Future;
 pub use core::iter::{IntoIterator, Iterator};
 pub use core::marker::{PhantomData, Send, Sized, Sync};
 pub use core::option::Option;
+pub use core::pin::Pin;
 pub use core::prelude::v1::derive;
 pub use core::result::Result;
 pub use core::task::{Context, Poll};
@@ -24,10 +25,10 @@ pub use crate::adapter::{
 };
 #[cfg(feature = "alloc")]
 pub use crate::adapter::{Owned, arc_parts, box_parts, pin_box_parts, rc_parts};
-pub use crate::argument::{Argument, lend, lend_future};
+pub use crate::argument::{Argument, lend, lend_future, lend_pinned};
 pub use crate::auto::Keeps;
 pub use crate::call::{Args, Begin, Call, Eager, Pending, begin, call, call_with, eager};
-pub use crate::pointer::{place, place_as, start};
+pub use crate::pointer::{place, place_as, place_pinned, start};
 pub use crate::strategy::heap;
 pub use crate::strategy::{Exclusive, Larger, Lease, Record, Shape, Shared, Slot};
 

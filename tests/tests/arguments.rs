@@ -11,3 +11,5 @@ mod kinds;
 mod nested;
 #[path = "arguments/ownership.rs"]
 mod ownership;
+#[path = "arguments/pinned.rs"]
+mod pinned;

@@ -75,7 +75,8 @@ impl Sent {
         self.places.push(quote!(#private::Argument::new(#value)));
         // SAFETY of what is emitted: a closure that returns what it is given can only coerce it, the mark has the auto traits
         // of the bounds that the object was made of, and none of the traits pins.
-        let lend = |mark| quote!(unsafe { #private::lend::<#mark, _, _>(#place, |__value| __value) });
+        let function = if argument.is_pinned() { quote!(lend_pinned) } else { quote!(lend) };
+        let lend = |mark| quote!(unsafe { #private::#function::<#mark, _, _>(#place, |__value| __value) });
         self.passed.push(mark(model, argument).map_or_else(|| quote!(#private::lend_future(#place)), lend));
     }
 
@@ -97,8 +98,9 @@ fn sent_value(model: &TraitModel, argument: &Argument) -> TokenStream {
         (Pass::Future { .. }, _) => quote!(#private::place(#private::heap(), move || #value)),
         (_, Some(mark)) => {
             let object = argument.object(model.krate(), &elided).map(|(object, _)| object);
+            let place = if argument.is_pinned() { quote!(place_pinned) } else { quote!(place_as) };
             quote! {
-                unsafe { #private::place_as::<#mark, _, _, #object>(#private::heap(), move || #value, |__value| __value) }
+                unsafe { #private::#place::<#mark, _, _, #object>(#private::heap(), move || #value, |__value| __value) }
             }
         }
         (_, None) => value,

@@ -15,7 +15,7 @@ use syn::{Lifetime, Signature};
 
 use super::caller::{self, Caller};
 use super::{dyn_impl, on_impls};
-use crate::model::{Method, Output, Receiver, TraitModel};
+use crate::model::{Method, Output, Receiver, TraitModel, pointer};
 use crate::normalize::{ReplaceSelf, replace_lifetimes};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
@@ -66,7 +66,8 @@ fn method_of(model: &TraitModel, method: &Method) -> (Signature, TokenStream) {
             sig.output = syn::parse_quote!(-> #krate::DynPtr<#lives, dyn #object + #lives>);
         }
         Output::Object { bounds, .. } => {
-            sig.output = syn::parse_quote!(-> #krate::DynPtr<#lives, dyn #(#bounds)+* + #lives>);
+            let pointer = pointer(krate, bounds, lives);
+            sig.output = syn::parse_quote!(-> #pointer);
         }
         Output::Function { bounds, .. } => {
             let dyn_trait = &model.names.dyn_trait;

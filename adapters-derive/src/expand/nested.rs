@@ -37,11 +37,12 @@ pub(super) fn rebuild(model: &TraitModel, side: Side, nested: &Nested, value: &T
             let value = leaf_value(model, side, object, inner, value);
             let heap = quote!(#private::heap());
             match &**object {
-                Leaf::Object { object, mark } => {
+                Leaf::Object { object, mark, pinned } => {
                     let object = inferred(model, side, object);
+                    let place = if *pinned { quote!(place_pinned) } else { quote!(place_as) };
                     quote! {{
                         let __value = #value;
-                        unsafe { #private::place_as::<#mark, _, _, #object>(#heap, move || __value, |__value| __value) }
+                        unsafe { #private::#place::<#mark, _, _, #object>(#heap, move || __value, |__value| __value) }
                     }}
                 }
                 Leaf::Future => {

@@ -17,7 +17,7 @@ use syn::Type;
 
 use super::nested::{self, Side};
 use super::{on_impls, signature, where_clause};
-use crate::model::{Argument, FnKind, Method, Output, Pass, Receiver, TraitModel};
+use crate::model::{Argument, FnKind, Method, Output, Pass, Receiver, TraitModel, is_pinned};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (krate, private, path, names) = (model.krate(), model.private(), model.path(), &model.names);
@@ -84,7 +84,9 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
             let mark = marks.mark(krate);
             // SAFETY of what is emitted: a closure that returns what it is given can only coerce it, and the mark has
             // the auto traits of the bounds that the trait object was made of.
-            quote!(unsafe { #private::place_as::<#mark, _, _, _>(#lease, move || #make, |__value| __value) })
+            let pinned = matches!(&method.output, Output::Object { bounds, .. } if is_pinned(bounds));
+            let place = if pinned { quote!(place_pinned) } else { quote!(place_as) };
+            quote!(unsafe { #private::#place::<#mark, _, _, _>(#lease, move || #make, |__value| __value) })
         }
         Output::Nested { .. } => return quote!(#parts #make),
         Output::Plain | Output::Unsupported { .. } => unreachable!("not erased"),

@@ -21,7 +21,7 @@ use quote::{ToTokens, quote};
 use syn::{FnArg, GenericParam, Lifetime, ReceiverKind, Safety, Signature};
 
 use super::where_clause;
-use crate::model::{Method, Output, Receiver, TraitModel, is_about_erased, is_erased_param};
+use crate::model::{Method, Output, Receiver, TraitModel, is_about_erased, is_erased_param, is_pinned};
 use crate::normalize::name_elided;
 
 pub(super) fn erased(model: &TraitModel, method: &Method) -> TokenStream {
@@ -48,6 +48,9 @@ pub(super) fn erased(model: &TraitModel, method: &Method) -> TokenStream {
             (None, quote!(#krate::DynFuture<#lives, #ty #mark>))
         }
         Output::Nested { .. } => (None, quote!(#ty)),
+        Output::Object { bounds, .. } if is_pinned(bounds) => {
+            (None, quote!(#private::Pin<#krate::DynPtr<#lives, #ty + #lives>>))
+        }
         _ => (None, quote!(#krate::DynPtr<#lives, #ty + #lives>)),
     };
     let params = (!params.is_empty()).then(|| quote!(<#(#params),*>));

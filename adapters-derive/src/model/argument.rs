@@ -85,6 +85,9 @@ impl Argument {
 
     /// The type that it has in `DynX`. `call` is how long the call may last.
     pub(crate) fn erased_type(&self, krate: &Path, call: &Lifetime) -> Type {
+        if let Pass::Object { bounds, lives, iterates: false, .. } = &self.pass {
+            return bounds::pointer(krate, bounds, lives.as_ref().unwrap_or(call));
+        }
         if let Some((object, lives)) = self.object(krate, call) {
             return syn::parse_quote!(#krate::DynPtr<#lives, #object>);
         }
@@ -122,6 +125,11 @@ impl Argument {
         };
         let lives = lives.as_ref().unwrap_or(call);
         Some((syn::parse_quote!(dyn #(#bounds)+* + #lives), lives.clone()))
+    }
+
+    /// Whether the object that it is turned into has to be pinned.
+    pub(crate) fn is_pinned(&self) -> bool {
+        matches!(&self.pass, Pass::Object { bounds, .. } if bounds::is_pinned(bounds))
     }
 
     /// Whether it travels as a pointer into the caller's frame.
@@ -213,7 +221,7 @@ impl Pass {
                 let inputs = args.inputs.iter().map(|input| input.ty.clone()).collect();
                 Self::Function { kind, inputs, bounds: bounds::called_in_place(bounds), marks, lives }
             }
-            (name, _) if bounds::OBJECTS.contains(&name) || ["Hasher", "AsRef", "AsMut"].contains(&name) => {
+            (name, _) if bounds::has_objects(&last.ident) || ["Hasher", "AsRef", "AsMut"].contains(&name) => {
                 Self::Object { bounds, marks, lives, iterates: false }
             }
             (name, _) if bounds::NO_OBJECTS.contains(&name) => Self::unsupported(

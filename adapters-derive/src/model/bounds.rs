@@ -5,12 +5,15 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{AssocType, GenericArgument, Path, PathArguments, TraitBound, Type, TypeImplTrait, TypeParamBound};
+use syn::{
+    AssocType, GenericArgument, Ident, Lifetime, Path, PathArguments, TraitBound, Type, TypeImplTrait,
+    TypeParamBound,
+};
 
 use super::is_named;
 
 /// Traits that `DynPtr<dyn Trait>` implements.
-pub(super) const OBJECTS: [&str; 18] = [
+const OBJECTS: [&str; 18] = [
     "Iterator",
     "DoubleEndedIterator",
     "ExactSizeIterator",
@@ -30,6 +33,27 @@ pub(super) const OBJECTS: [&str; 18] = [
     "Write",
     "Seek",
 ];
+
+/// Traits whose methods take a pinned `self`, and that `Pin<DynPtr<dyn Trait>>` implements, as the crates that they come from
+/// say of any pinned pointer.
+const PINNED: [&str; 7] =
+    ["Stream", "FusedStream", "Sink", "AsyncRead", "AsyncWrite", "AsyncBufRead", "AsyncSeek"];
+
+/// Whether a trait object stands for the trait of this name.
+pub(super) fn has_objects(name: &Ident) -> bool {
+    OBJECTS.iter().chain(&PINNED).any(|known| name == known)
+}
+
+/// Whether these are the bounds of an object that has to be pinned.
+pub(crate) fn is_pinned(bounds: &[TypeParamBound]) -> bool {
+    bounds.iter().any(|bound| PINNED.iter().any(|name| is_named(bound, name)))
+}
+
+/// The pointer to an object with these bounds.
+pub(crate) fn pointer(krate: &Path, bounds: &[TypeParamBound], lives: &Lifetime) -> Type {
+    let pointer: Type = syn::parse_quote!(#krate::DynPtr<#lives, dyn #(#bounds)+* + #lives>);
+    if is_pinned(bounds) { syn::parse_quote!(#krate::__private::Pin<#pointer>) } else { pointer }
+}
 
 /// Traits of the standard library that no trait object stands for.
 pub(super) const NO_OBJECTS: [&str; 25] = [

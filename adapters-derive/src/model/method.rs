@@ -2,7 +2,6 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::spanned::Spanned;
 use syn::{FnArg, Generics, Ident, Path, ReturnType, Safety, Signature, TraitItemFn, Type, TypeParamBound};
 
 use super::bounds::{nested_impl, nested_in_bounds};

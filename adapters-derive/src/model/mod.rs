@@ -19,7 +19,7 @@ use syn::{
 };
 
 pub(crate) use self::argument::{Argument, Conversion, Pass, is_erased_param};
-pub(crate) use self::bounds::{FnKind, Marks};
+pub(crate) use self::bounds::{FnKind, Marks, is_pinned, pointer};
 pub(crate) use self::erased::{Erased, is_about_erased};
 pub(crate) use self::method::{Method, returns_future};
 pub(crate) use self::names::Names;

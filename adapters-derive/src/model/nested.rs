@@ -7,7 +7,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned;
 use syn::{GenericArgument, Lifetime, Path, PathArguments, Type, TypeImplTrait, TypeParamBound};
 
-use super::bounds::{nested_impl, nested_in_bounds};
+use super::bounds::{is_pinned, nested_impl, nested_in_bounds, pointer};
 use super::output::{Output, Send};
 
 /// A returned type with an `impl` in it, and what it is made of.
@@ -30,7 +30,7 @@ pub(crate) enum Nested {
 /// What an `impl Trait` becomes.
 #[derive(Debug, Clone)]
 pub(crate) enum Leaf {
-    Object { object: Type, mark: TokenStream },
+    Object { object: Type, mark: TokenStream, pinned: bool },
     Future,
     Adapted { object: Type },
 }
@@ -96,8 +96,9 @@ fn leaf_of(leaf: &TypeImplTrait, lives: &Lifetime, krate: &Path) -> Result<(Nest
             let object = Leaf::Object {
                 object: syn::parse_quote!(dyn #(#bounds)+* + #elided),
                 mark: marks.mark(krate),
+                pinned: is_pinned(&bounds),
             };
-            let ty = syn::parse_quote!(#krate::DynPtr<#lives, dyn #(#bounds)+* + #lives>);
+            let ty = pointer(krate, &bounds, lives);
             Ok((Nested::Leaf { object: Box::new(object), inner }, ty))
         }
         Output::Future { ty, marks, .. } => {

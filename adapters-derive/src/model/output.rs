@@ -5,7 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Lifetime, Path, PathArguments, ReturnType, Signature, Type, TypeImplTrait, TypeParamBound};
 
 use super::bounds::{
-    FnKind, Marks, NO_OBJECTS, OBJECTS, called_in_place, dyn_path, fn_kind, future_output, nested_impl,
+    FnKind, Marks, NO_OBJECTS, called_in_place, dyn_path, fn_kind, future_output, has_objects, nested_impl,
     nested_in_path, object_bounds, principal,
 };
 use super::is_named;
@@ -119,7 +119,7 @@ impl Output {
             let inputs = args.inputs.iter().map(|input| input.ty.clone()).collect();
             return Self::Function { kind, inputs, bounds: called_in_place(bounds()), marks, place };
         }
-        if OBJECTS.iter().any(|name| last.ident == name) {
+        if has_objects(&last.ident) {
             return Self::Object { bounds: bounds(), marks, place };
         }
         let name = &last.ident;

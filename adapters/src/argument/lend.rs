@@ -1,5 +1,7 @@
 //! Owning pointers to arguments.
 
+use core::pin::Pin;
+
 use super::Argument;
 use crate::auto::Keeps;
 use crate::pointer::{DynFuture, DynPtr, Home};
@@ -20,6 +22,26 @@ where
     // SAFETY: the value is the callee's as of now, for the lifetime of the borrow; `release` gives it up. The rest is
     // the caller's promise.
     unsafe { DynPtr::from_raw(value, Argument::<C>::release) }
+}
+
+/// As [`lend`], for a trait whose methods take a pinned `self`.
+///
+/// # Safety
+/// `coerce` is an unsizing coercion, and `D` has no auto trait that the mark `M` does not name.
+#[doc(hidden)]
+#[inline]
+pub unsafe fn lend_pinned<'f, M, C, D>(
+    argument: &'f mut Argument<C, true>,
+    coerce: fn(*mut C) -> *mut D,
+) -> Pin<DynPtr<'f, D>>
+where
+    M: ?Sized,
+    C: Keeps<M> + 'f,
+    D: ?Sized,
+{
+    let value = coerce(argument.take().as_ptr());
+    // SAFETY: as in `lend`. The place stays where it is, and aborts rather than go away before the value has been dropped.
+    unsafe { Pin::new_unchecked(DynPtr::from_raw(value, Argument::<C, true>::release)) }
 }
 
 /// A future that is an argument, which the callee owns.

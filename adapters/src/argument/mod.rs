@@ -7,7 +7,7 @@ use core::marker::PhantomPinned;
 use core::mem::MaybeUninit;
 use core::ptr::NonNull;
 
-pub use self::lend::{lend, lend_future};
+pub use self::lend::{lend, lend_future, lend_pinned};
 use crate::abort::forgotten;
 use crate::pointer::Home;
 

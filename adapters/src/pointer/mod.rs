@@ -10,6 +10,7 @@ pub(crate) use self::future::{Handle, Home};
 pub use self::object::DynPtr;
 pub(crate) use self::placed::Placed;
 
+use core::pin::Pin;
 use core::task::{Context, Poll};
 
 use crate::auto::Keeps;
@@ -70,4 +71,26 @@ where
 {
     // SAFETY: the caller's promise.
     unsafe { DynPtr::new(Placed::new(lease, make), coerce) }
+}
+
+/// As [`place_as`], for a trait whose methods take a pinned `self`.
+///
+/// # Safety
+/// As [`place_as`].
+#[inline]
+pub unsafe fn place_pinned<'f, M, L, V, D>(
+    lease: L,
+    make: impl FnOnce() -> V,
+    coerce: fn(*mut V) -> *mut D,
+) -> Pin<DynPtr<'f, D>>
+where
+    M: ?Sized,
+    L: Lease<'f>,
+    L::Borrow: Keeps<M>,
+    V: Keeps<M> + 'f,
+    D: ?Sized,
+{
+    // SAFETY: the first promise is the caller's. The value stays in its block until it is dropped, and the block of a value
+    // that was forgotten is never used again, so it is pinned.
+    unsafe { Pin::new_unchecked(place_as::<M, L, V, D>(lease, make, coerce)) }
 }
