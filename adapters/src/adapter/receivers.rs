@@ -29,13 +29,6 @@ fn lease<'f, T, S: Settled<Strategy: 'f>>() -> Shared<'f, S::Strategy> {
     Shared::new(unsafe { NonNull::<S::Strategy>::dangling().as_ref() })
 }
 
-/// A pointer to the value: `Adapter` is `repr(C)` and starts with it.
-#[inline]
-fn value<T, S>(adapter: *const Adapter<T, S>) -> *mut T {
-    const { Stateless::<T, S>::CHECK };
-    adapter.cast_mut().cast()
-}
-
 /// For `self: Pin<&mut Self>`.
 #[doc(hidden)]
 #[inline]
@@ -69,7 +62,14 @@ mod owned {
     use alloc::rc::Rc;
     use alloc::sync::Arc;
 
-    use super::{Adapter, Pin, Settled, Shared, lease, value};
+    use super::{Adapter, Pin, Settled, Shared, Stateless, lease};
+
+    /// A pointer to the value: `Adapter` is `repr(C)` and starts with it.
+    #[inline]
+    fn value<T, S>(adapter: *const Adapter<T, S>) -> *mut T {
+        const { Stateless::<T, S>::CHECK };
+        adapter.cast_mut().cast()
+    }
 
     /// For `self: Box<Self>`.
     #[doc(hidden)]
