@@ -105,8 +105,9 @@ where
     }
 }
 
-// Neither the other arguments nor the handle are ever pinned.
-impl<A, K: Unpin, F, O, M: ?Sized> Unpin for Call<A, K, F, O, M> {}
+// Neither the arguments that travel nor the handle are ever pinned. What is kept is, whatever its type: the callee has a
+// reference to it.
+impl<A, F, O, M: ?Sized> Unpin for Call<A, [(); 0], F, O, M> {}
 
 impl<A, K, F, O, M: ?Sized> Drop for Call<A, K, F, O, M> {
     /// Nothing to do. That there is a destructor makes the compiler check that both are valid when the future is dropped.

@@ -159,6 +159,17 @@ fn a_cancelled_or_panicking_call_drops_the_value_once() {
 }
 
 #[test]
+fn a_forgotten_call_keeps_the_value_and_its_memory() {
+    each_box(|new| {
+        let (widget, drops) = new();
+        let mut call = Box::pin(widget.transmit("abc", false));
+        assert!(!poll(call.as_mut()));
+        mem::forget(call);
+        assert_eq!(drops.get(), 0);
+    });
+}
+
+#[test]
 fn a_box_of_an_object_is_an_implementor() {
     async fn generic(mut widget: impl Widget<Report = String>) -> (usize, usize, Option<String>, usize) {
         widget.augment("c").await;

@@ -79,6 +79,20 @@ fn boxes() {
     assert_eq!(drops.get(), 8);
 }
 
+#[test]
+fn a_forgotten_or_panicking_call() {
+    let drops = Rc::new(Cell::new(0));
+    let new = || -> Box<dyn DynBoxed> { Box::new(BoxingBoxed::new(Value(9, drops.clone()))) };
+    let mut call = Box::pin(new().boxed(1));
+    assert!(call.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    std::mem::forget(call);
+    assert_eq!(drops.get(), 0);
+    // The text is shorter than the value says.
+    let panics = || block_on(new().text("abc")).len();
+    assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(panics)).is_err());
+    assert_eq!(drops.get(), 1);
+}
+
 #[derive(DynAdapters)]
 trait Counted {
     async fn rc(self: Rc<Self>) -> u32;

@@ -73,7 +73,8 @@ fn method_of(model: &TraitModel, method: &Method) -> (Signature, TokenStream) {
             let dyn_trait = &model.names.dyn_trait;
             let (name, args) = (&method.name, method.arg_names());
             body = method.call(quote!(#dyn_trait::#name(self, #(#args),*)));
-            sig.output = syn::parse_quote!(-> #krate::DynPtr<#lives, dyn #(#bounds)+* + #lives>);
+            let pointer = pointer(krate, bounds, lives);
+            sig.output = syn::parse_quote!(-> #pointer);
         }
         Output::Nested { ty, .. } => {
             let mut ty = ty.clone();
