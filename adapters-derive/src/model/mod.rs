@@ -3,20 +3,19 @@
 mod argument;
 mod bounds;
 mod erased;
+mod generics;
 mod method;
 mod names;
 mod nested;
 mod output;
 mod receiver;
+mod supertraits;
 
 use darling::error::Accumulator;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::visit_mut::VisitMut;
-use syn::{
-    GenericParam, Generics, Ident, ItemTrait, Path, TraitItem, TraitItemFn, TraitItemType, Type,
-    TypeParamBound, WhereClause,
-};
+use syn::{Ident, ItemTrait, Path, TraitItem, TraitItemFn, TraitItemType, Type, TypeParamBound, WhereClause};
 
 pub(crate) use self::argument::{Argument, Conversion, Pass, is_erased_param};
 pub(crate) use self::bounds::{FnKind, Marks, is_pinned, pointer};
@@ -26,7 +25,7 @@ pub(crate) use self::names::Names;
 pub(crate) use self::nested::{Leaf, Nested};
 pub(crate) use self::output::{Output, Place, Send};
 pub(crate) use self::receiver::{Receiver, Smart, receiver_span};
-use crate::normalize::{ReplaceSelf, own_projections};
+use crate::normalize::own_projections;
 use crate::parse::{MethodOptions, TraitOptions};
 
 /// A trait to adapt.
@@ -102,77 +101,6 @@ impl TraitModel {
         &self.options.krate
     }
 
-    /// `X<A>`, as the trait is called in bounds and impls.
-    pub(crate) fn path(&self) -> TokenStream {
-        let (name, (_, args, _)) = (&self.item.ident, self.item.generics.split_for_impl());
-        quote!(#name #args)
-    }
-
-    /// `<A, Item = __Item>`, the arguments of `dyn DynX`.
-    pub(crate) fn dyn_args(&self, item: impl Fn(&AssocType) -> TokenStream) -> TokenStream {
-        let generics = self.item.generics.params.iter().map(argument);
-        let types = self.types.iter().map(|ty| {
-            let (name, value) = (&ty.item.ident, item(ty));
-            quote!(#name = #value)
-        });
-        let args: Vec<_> = generics.chain(types).collect();
-        if args.is_empty() { TokenStream::new() } else { quote!(<#(#args),*>) }
-    }
-
-    /// The generics of an impl: the trait's, without defaults, and more type parameters.
-    pub(crate) fn generics(&self, more: impl IntoIterator<Item = TokenStream>) -> Generics {
-        let mut generics = self.item.generics.clone();
-        generics.where_clause = None;
-        for param in &mut generics.params {
-            match param {
-                GenericParam::Type(param) => param.default = None,
-                GenericParam::Const(param) => param.default = None,
-                GenericParam::Lifetime(_) => {}
-            }
-        }
-        generics.params.extend(more.into_iter().map(|param| -> GenericParam { syn::parse_quote!(#param) }));
-        generics
-    }
-
-    /// The predicates of the trait's where clause for another implementor: `Self` and `Self::Item` replaced.
-    pub(crate) fn predicates(&self, of: &Type, item: &dyn Fn(&Ident) -> Option<Type>) -> Vec<TokenStream> {
-        let Some(mut clause) = self.item.generics.where_clause.clone() else { return Vec::new() };
-        own_projections(&self.item.ident).visit_where_clause_mut(&mut clause);
-        ReplaceSelf { of: of.clone(), item }.visit_where_clause_mut(&mut clause);
-        clause.predicates.iter().map(ToTokens::to_token_stream).collect()
-    }
-
-    /// `Self: Debug + Send`, which an impl needs where the compiler cannot know.
-    pub(crate) fn supertraits_hold(&self) -> Option<TokenStream> {
-        let bounds = self.supertraits();
-        (!bounds.is_empty()).then(|| quote!(Self: #(#bounds)+*))
-    }
-
-    /// The supertraits of `X` and `DynX`. With `send` they say that values cross threads, too.
-    pub(crate) fn supertraits(&self) -> Vec<TokenStream> {
-        let private = self.private();
-        let mut bounds: Vec<_> = self.item.supertraits.iter().map(ToTokens::to_token_stream).collect();
-        for (name, needed) in
-            [("Send", self.options.send), ("Sync", self.options.send && self.shares_itself())]
-        {
-            let there = self.item.supertraits.iter().any(|bound| is_named(bound, name));
-            if needed && !there {
-                let name = Ident::new(name, proc_macro2::Span::call_site());
-                bounds.push(quote!(#private::#name));
-            }
-        }
-        bounds
-    }
-
-    /// Whether a future may hold a `&Self`.
-    fn shares_itself(&self) -> bool {
-        let shares = |method: &Method| match method.receiver {
-            Receiver::Shared | Receiver::Smart(Smart::Arc | Smart::PinRef) => method.output.is_erased(),
-            _ => false,
-        };
-        self.methods.iter().any(shares)
-    }
-
     /// Whether a method takes `self` by value. Then the trait is implemented for boxes of objects, not for objects.
     pub(crate) fn by_value(&self) -> bool {
         self.methods.iter().any(|method| method.receiver == Receiver::Value)
@@ -186,19 +114,6 @@ impl TraitModel {
     /// Whether what a method returns may hold the value itself, beside what is borrowed.
     pub(crate) fn gives_away(&self) -> bool {
         self.methods.iter().any(|method| method.receiver.is_owned())
-    }
-
-    /// Whether implementors live forever, so that there is no `dyn DynX + '_`.
-    pub(crate) fn is_static(&self) -> bool {
-        self.item
-            .supertraits
-            .iter()
-            .any(|bound| matches!(bound, TypeParamBound::Lifetime(lifetime) if lifetime.ident == "static"))
-    }
-
-    /// The type parameters of the trait.
-    pub(crate) fn type_params(&self) -> impl Iterator<Item = &Ident> {
-        self.item.generics.type_params().map(|param| &param.ident)
     }
 
     /// The auto traits that the strategy needs, given what the returned values promise.
@@ -243,14 +158,5 @@ pub(crate) fn is_named(bound: &TypeParamBound, name: &str) -> bool {
             bound.maybe.is_none() && bound.path.segments.last().is_some_and(|last| last.ident == name)
         }
         _ => false,
-    }
-}
-
-/// A generic parameter as an argument.
-fn argument(param: &GenericParam) -> TokenStream {
-    match param {
-        GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
-        GenericParam::Type(param) => param.ident.to_token_stream(),
-        GenericParam::Const(param) => param.ident.to_token_stream(),
     }
 }

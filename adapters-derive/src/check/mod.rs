@@ -1,0 +1,42 @@
+//! What cannot be adapted: every mistake at once, each on the user's own tokens, each with the way out.
+
+mod arguments;
+mod items;
+mod output;
+mod receiver;
+mod supertraits;
+
+use darling::error::Accumulator;
+use syn::Ident;
+
+pub(crate) use self::supertraits::is_never_dyn;
+use crate::model::{Method, TraitModel};
+
+/// Reports everything that the emitters could not handle. Returns the methods among it.
+pub(crate) fn check<'a>(model: &'a TraitModel, errors: &mut Accumulator) -> Vec<&'a Ident> {
+    items::check_trait(model, errors);
+    receiver::check_pointers(model, errors);
+    for item in &model.item.items {
+        items::check_item(model, item, errors);
+    }
+    let mut rejected = Vec::new();
+    for method in &model.methods {
+        let found = check_method(model, method).into_inner();
+        if !found.is_empty() {
+            rejected.push(&method.sig.ident);
+        }
+        errors.extend(found);
+    }
+    rejected
+}
+
+fn check_method(model: &TraitModel, method: &Method) -> Accumulator {
+    let mut errors = Accumulator::default();
+    // Without a receiver there is one way out, and it is one for the rest, too.
+    if receiver::check_receiver(model, method, &mut errors) {
+        arguments::check_generics(model, method, &mut errors);
+        arguments::check_arguments(model, method, &mut errors);
+        output::check_output(model, method, &mut errors);
+    }
+    errors
+}
