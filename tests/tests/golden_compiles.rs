@@ -28,6 +28,7 @@ macro_rules! goldens {
 goldens! {
     cfg
     generics
+    impl_user_trait
     krate
     lifetimes
     on_busy

@@ -108,6 +108,23 @@ pub mod exported {
         }
     }
 
+    /// Has adapters, and is an argument of another one.
+    #[derive(DynAdapters)]
+    pub trait Named {
+        /// The name.
+        async fn name(&self) -> u8;
+    }
+
+    /// Takes and returns a trait with adapters.
+    #[derive(DynAdapters)]
+    pub trait Register {
+        /// By value.
+        async fn register(&self, named: impl Named) -> u8;
+
+        /// A value of it.
+        fn first(&self) -> impl Named;
+    }
+
     /// All kinds of parameters.
     #[derive(DynAdapters)]
     pub trait Generic<'item, Key: Ord + ?Sized, Value = u8, const LEN: usize = 1>

@@ -7,6 +7,7 @@ mod dyn_impl;
 mod dyn_trait;
 mod inherent;
 mod inline;
+mod mentions;
 mod names;
 mod nested;
 mod original;
@@ -30,7 +31,9 @@ pub(crate) fn expand(model: &TraitModel) -> TokenStream {
 
 /// What has a name: the trait, its twin, and the adapters that make the one of the other.
 fn items(model: &TraitModel) -> TokenStream {
-    [original::expand(model), dyn_trait::expand(model), names::expand(model)].into_iter().collect()
+    let dyn_trait = dyn_trait::expand(model);
+    let mentions = mentions::expand(model, &dyn_trait);
+    [original::expand(model), dyn_trait, mentions, names::expand(model)].into_iter().collect()
 }
 
 /// What makes an adapter a `dyn DynX`.

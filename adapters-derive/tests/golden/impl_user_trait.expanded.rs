@@ -1,0 +1,346 @@
+/// A trait with adapters.
+trait View {
+    fn size(&self) -> u32;
+}
+/// [`View`] as a trait object: `dyn DynView`. Adapters make one of any `View`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to `dyn DynView` without an adapter",
+    label = "not adapted",
+    note = "wrap it: `BoxingView::new(value)`, a heap block per call",
+    note = "wrap it: `CachingView::new(value)`, one heap block for all calls",
+    note = "wrap it: `InlineView::boxed(value)`, no heap block per call"
+)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
+trait DynView {
+    #[doc(hidden)]
+    fn __dyn_size(&self) -> u32;
+}
+/// Any [`View`], with any strategy, as a `dyn DynView`.
+type ViewAdapter<T, S> = ::adapters::Adapter<T, S>;
+/// Adapts any [`View`]: a heap block per call.
+type BoxingView<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+/// Adapts any [`View`]: one heap block, reused by every call.
+type CachingView<T> = ::adapters::Adapter<T, ::adapters::Caching>;
+/// Adapts any [`View`]: no heap, what its methods return lives in the adapter.
+#[allow(type_alias_bounds)]
+type InlineView<T, Slot = ()> = ::adapters::Adapter<
+    T,
+    ::adapters::Inline<Slot, __InlineView>,
+>;
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __InlineView(::adapters::__private::PhantomData<()>);
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+const _: () = {
+    #[automatically_derived]
+    impl ::adapters::__private::HasKind for dyn DynView + '_ {
+        type Kind = __InlineView;
+    }
+    #[automatically_derived]
+    unsafe impl<'call, __T: View + 'call> ::adapters::__private::Shape<'call, __T>
+    for __InlineView {
+        type Dyn = dyn DynView + 'call;
+        fn erase<__S>(
+            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+        ) -> *mut Self::Dyn
+        where
+            __S: ::adapters::Strategy + ::adapters::__private::Send
+                + ::adapters::__private::Sync + 'call,
+        {
+            __adapter
+        }
+        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
+            ::adapters::__private::Slot::empty()
+        }
+    }
+    #[automatically_derived]
+    impl<__T: View, __S: ::adapters::__private::Settled> DynView
+    for ::adapters::Adapter<__T, __S> {
+        fn __dyn_size(&self) -> u32 {
+            <__T as View>::size(::adapters::Adapter::get_ref(self))
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl View for dyn DynView + '_ {
+        fn size(&self) -> u32 {
+            DynView::__dyn_size(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl View for dyn DynView + ::adapters::__private::Send + '_ {
+        fn size(&self) -> u32 {
+            DynView::__dyn_size(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl View
+    for dyn DynView + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        fn size(&self) -> u32 {
+            DynView::__dyn_size(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: View + ?::adapters::__private::Sized> View for &mut __P {
+        fn size(&self) -> u32 {
+            <__P as View>::size(&**self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: View + ?::adapters::__private::Sized> View for &__P {
+        fn size(&self) -> u32 {
+            <__P as View>::size(&**self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: View + ?::adapters::__private::Sized> View
+    for ::adapters::DynPtr<'_, __P> {
+        fn size(&self) -> u32 {
+            <__P as View>::size(&**self)
+        }
+    }
+    ::adapters::__private::with_alloc! {
+        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : View + ?
+        ::adapters::__private::Sized > View for ::adapters::__private::Box < __P > { fn
+        size(& self) -> u32 { < __P as View > ::size(& * * self,) } }
+        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : View + ?
+        ::adapters::__private::Sized > View for ::adapters::__private::Rc < __P > { fn
+        size(& self) -> u32 { < __P as View > ::size(& * * self,) } }
+        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : View + ?
+        ::adapters::__private::Sized > View for ::adapters::__private::Arc < __P > { fn
+        size(& self) -> u32 { < __P as View > ::size(& * * self,) } }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__T: View, __S> View for ::adapters::Adapter<__T, __S> {
+        fn size(&self) -> u32 {
+            <__T as View>::size(::adapters::Adapter::get_ref(self))
+        }
+    }
+};
+/// A trait that takes a value of it.
+#[allow(async_fn_in_trait)]
+trait Canvas {
+    async fn draw(&mut self, view: impl View) -> u32;
+}
+/// [`Canvas`] as a trait object: `dyn DynCanvas`. Adapters make one of any `Canvas`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to `dyn DynCanvas` without an adapter",
+    label = "not adapted",
+    note = "wrap it: `BoxingCanvas::new(value)`, a heap block per call",
+    note = "wrap it: `CachingCanvas::new(value)`, one heap block for all calls",
+    note = "wrap it: `InlineCanvas::boxed(value)`, no heap block per call"
+)]
+#[allow(
+    clippy::multiple_bound_locations,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
+trait DynCanvas {
+    #[doc(hidden)]
+    fn __dyn_draw<'call>(
+        &'call mut self,
+        view: ::adapters::DynPtr<'call, dyn DynView + 'call>,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<'call, u32>,
+    ) -> ::adapters::__private::Poll<u32>;
+}
+#[allow(unexpected_cfgs)]
+mod __canvas_view {
+    #[cfg(
+        feature = "derive `DynAdapters` for `View` and import `DynView`, or mirror `View` with `remote`"
+    )]
+    trait DynView {}
+}
+#[allow(unused_imports, clippy::wildcard_imports)]
+use __canvas_view::*;
+/// Any [`Canvas`], with any strategy, as a `dyn DynCanvas`.
+type CanvasAdapter<T, S> = ::adapters::Adapter<T, S>;
+/// Adapts any [`Canvas`]: a heap block per call.
+type BoxingCanvas<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+/// Adapts any [`Canvas`]: one heap block, reused by every call.
+type CachingCanvas<T> = ::adapters::Adapter<T, ::adapters::Caching>;
+/// Adapts any [`Canvas`]: no heap, what its methods return lives in the adapter.
+#[allow(type_alias_bounds)]
+type InlineCanvas<T, Slot = ()> = ::adapters::Adapter<
+    T,
+    ::adapters::Inline<Slot, __InlineCanvas>,
+>;
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __InlineCanvas(::adapters::__private::PhantomData<()>);
+#[allow(
+    deprecated,
+    clippy::future_not_send,
+    clippy::multiple_bound_locations,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::type_complexity
+)]
+const _: () = {
+    #[automatically_derived]
+    impl ::adapters::__private::HasKind for dyn DynCanvas + '_ {
+        type Kind = __InlineCanvas;
+    }
+    #[automatically_derived]
+    unsafe impl<'call, __T: Canvas + 'call> ::adapters::__private::Shape<'call, __T>
+    for __InlineCanvas {
+        type Dyn = dyn DynCanvas + 'call;
+        fn erase<__S>(
+            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+        ) -> *mut Self::Dyn
+        where
+            __S: ::adapters::Strategy + ::adapters::__private::Send
+                + ::adapters::__private::Sync + 'call,
+        {
+            __adapter
+        }
+        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
+            ::adapters::__private::Slot::empty()
+                .with(|
+                    (
+                        __inner,
+                        view,
+                    ): (&'call mut __T, ::adapters::DynPtr<'call, dyn DynView + 'call>)|
+                <__T as Canvas>::draw(__inner, view))
+        }
+    }
+    #[automatically_derived]
+    impl<__T: Canvas, __S: ::adapters::__private::Settled> DynCanvas
+    for ::adapters::Adapter<__T, __S> {
+        fn __dyn_draw<'call>(
+            &'call mut self,
+            view: ::adapters::DynPtr<'call, dyn DynView + 'call>,
+            __cx: &mut ::adapters::__private::Context<'_>,
+            __pending: &mut ::adapters::__private::Pending<'call, u32>,
+        ) -> ::adapters::__private::Poll<u32> {
+            let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
+            ::adapters::__private::start(
+                __strategy,
+                move || <__T as Canvas>::draw(__inner, view),
+                __cx,
+                __pending,
+            )
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Canvas for dyn DynCanvas + '_ {
+        fn draw(
+            &mut self,
+            view: impl View,
+        ) -> impl ::adapters::__private::Future<Output = u32> {
+            async move {
+                let mut view = ::adapters::__private::Argument::new(
+                    ::adapters::__private::adapted::<dyn DynView + '_, _>(view),
+                );
+                let __output = ::adapters::__private::begin(|__cx, __pending| DynCanvas::__dyn_draw(
+                        self,
+                        ::adapters::__private::lend_adapted(&mut view),
+                        __cx,
+                        __pending,
+                    ))
+                    .await;
+                __output
+            }
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Canvas for dyn DynCanvas + ::adapters::__private::Send + '_ {
+        fn draw(
+            &mut self,
+            view: impl View,
+        ) -> impl ::adapters::__private::Future<Output = u32> {
+            async move {
+                let mut view = ::adapters::__private::Argument::new(
+                    ::adapters::__private::adapted::<dyn DynView + '_, _>(view),
+                );
+                let __output = ::adapters::__private::begin(|__cx, __pending| DynCanvas::__dyn_draw(
+                        self,
+                        ::adapters::__private::lend_adapted(&mut view),
+                        __cx,
+                        __pending,
+                    ))
+                    .await;
+                __output
+            }
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Canvas
+    for dyn DynCanvas + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        fn draw(
+            &mut self,
+            view: impl View,
+        ) -> impl ::adapters::__private::Future<Output = u32> {
+            async move {
+                let mut view = ::adapters::__private::Argument::new(
+                    ::adapters::__private::adapted::<dyn DynView + '_, _>(view),
+                );
+                let __output = ::adapters::__private::begin(|__cx, __pending| DynCanvas::__dyn_draw(
+                        self,
+                        ::adapters::__private::lend_adapted(&mut view),
+                        __cx,
+                        __pending,
+                    ))
+                    .await;
+                __output
+            }
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: Canvas + ?::adapters::__private::Sized> Canvas for &mut __P {
+        fn draw(
+            &mut self,
+            view: impl View,
+        ) -> impl ::adapters::__private::Future<Output = u32> {
+            <__P as Canvas>::draw(&mut **self, view)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: Canvas + ?::adapters::__private::Sized> Canvas
+    for ::adapters::DynPtr<'_, __P> {
+        fn draw(
+            &mut self,
+            view: impl View,
+        ) -> impl ::adapters::__private::Future<Output = u32> {
+            <__P as Canvas>::draw(&mut **self, view)
+        }
+    }
+    ::adapters::__private::with_alloc! {
+        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : Canvas + ?
+        ::adapters::__private::Sized > Canvas for ::adapters::__private::Box < __P > { fn
+        draw(& mut self, view : impl View) -> impl ::adapters::__private::Future < Output
+        = u32 > { < __P as Canvas > ::draw(& mut * * self, view) } }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__T: Canvas, __S> Canvas for ::adapters::Adapter<__T, __S> {
+        fn draw(
+            &mut self,
+            view: impl View,
+        ) -> impl ::adapters::__private::Future<Output = u32> {
+            <__T as Canvas>::draw(::adapters::Adapter::get_mut(self), view)
+        }
+    }
+};
