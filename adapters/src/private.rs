@@ -32,23 +32,43 @@ pub use crate::pointer::{place, place_as, place_pinned, start};
 pub use crate::strategy::heap;
 pub use crate::strategy::{Exclusive, Larger, Lease, Record, Shape, Shared, Slot};
 
-/// Items for pointers that need an allocator. Whether there is one is known to this crate, not to the macros.
+/// The same impl for several types, which a macro cannot take apart again: `impl X for` each of them, and for those in a box
+/// if there is an allocator. Whether there is one is known to this crate, not to the macros.
+///
+/// ```text
+/// impls! { [impl<P: X + ?Sized> X for] [&mut P;] [Box<P>; Arc<P>;] [where ..] { .. } }
+/// ```
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __with_alloc {
-    ($($item:item)*) => { $($item)* };
+macro_rules! __impls {
+    ($head:tt [$($type:ty;)*] [$($boxed:ty;)*] $clause:tt $items:tt) => {
+        $($crate::__private::impl_for! { $head $type, $clause $items })*
+        $($crate::__private::impl_for! { $head $boxed, $clause $items })*
+    };
 }
 
-/// Items for pointers that need an allocator: there is none.
+/// As above, without an allocator.
 #[cfg(not(feature = "alloc"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __with_alloc {
-    ($($item:item)*) => {};
+macro_rules! __impls {
+    ($head:tt [$($type:ty;)*] $boxed:tt $clause:tt $items:tt) => {
+        $($crate::__private::impl_for! { $head $type, $clause $items })*
+    };
 }
 
-pub use __with_alloc as with_alloc;
+/// One of them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_for {
+    ([$($head:tt)*] $type:ty, [$($clause:tt)*] $items:tt) => {
+        #[automatically_derived]
+        $($head)* $type $($clause)* $items
+    };
+}
+
+pub use {__impl_for as impl_for, __impls as impls};
 
 /// The closure that an `impl FnOnce` is, taken out by the one call that there is.
 #[inline]

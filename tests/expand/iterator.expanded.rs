@@ -12,11 +12,7 @@ pub trait AsyncIterator {
     note = "wrap it: `CachingAsyncIterator::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineAsyncIterator::boxed(value)`, no heap block per call"
 )]
-#[allow(
-    clippy::multiple_bound_locations,
-    clippy::too_many_arguments,
-    clippy::type_complexity
-)]
+#[allow(clippy::all)]
 pub trait DynAsyncIterator {
     type Item;
     #[doc(hidden)]
@@ -51,53 +47,43 @@ impl ::core::fmt::Debug for __InlineAsyncIterator {
         )
     }
 }
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__Item> ::adapters::__private::HasKind
-    for dyn DynAsyncIterator<Item = __Item> + '_ {
+    impl<__Item> __rt::HasKind for dyn DynAsyncIterator<Item = __Item> + '_ {
         type Kind = __InlineAsyncIterator;
     }
     #[automatically_derived]
-    unsafe impl<
-        'call,
-        __T: AsyncIterator + 'call,
-    > ::adapters::__private::Shape<'call, __T> for __InlineAsyncIterator {
+    unsafe impl<'call, __T: AsyncIterator + 'call> __rt::Shape<'call, __T>
+    for __InlineAsyncIterator {
         type Dyn = dyn DynAsyncIterator<Item = <__T as AsyncIterator>::Item> + 'call;
         fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
         ) -> *mut Self::Dyn
         where
-            __S: ::adapters::Strategy + ::adapters::__private::Send
-                + ::adapters::__private::Sync + 'call,
+            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
-        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-            ::adapters::__private::Slot::empty()
+        fn slot() -> __rt::Slot<impl __rt::Sized> {
+            __rt::Slot::empty()
                 .with(|(__inner,): (&'call mut __T,)| <__T as AsyncIterator>::next(
                     __inner,
                 ))
         }
     }
     #[automatically_derived]
-    impl<__T: AsyncIterator, __S: ::adapters::__private::Settled> DynAsyncIterator
+    impl<__T: AsyncIterator, __S: __rt::Settled> DynAsyncIterator
     for ::adapters::Adapter<__T, __S> {
         type Item = <__T as AsyncIterator>::Item;
         fn __dyn_next<'call>(
             &'call mut self,
-            __cx: &mut ::adapters::__private::Context<'_>,
-            __pending: &mut ::adapters::__private::Pending<'call, Option<Self::Item>>,
-        ) -> ::adapters::__private::Poll<Option<Self::Item>> {
-            let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
-            ::adapters::__private::start(
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call, Option<Self::Item>>,
+        ) -> __rt::Poll<Option<Self::Item>> {
+            let (__inner, __strategy) = __rt::parts_mut(self);
+            __rt::start(
                 __strategy,
                 move || <__T as AsyncIterator>::next(__inner),
                 __cx,
@@ -109,12 +95,10 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<__Item> AsyncIterator for dyn DynAsyncIterator<Item = __Item> + '_ {
         type Item = __Item;
-        fn next(
-            &mut self,
-        ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
-            ::adapters::__private::call(
+        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
+            __rt::call(
                 (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
+                |__rt::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
                     __self,
                     __cx,
                     __pending,
@@ -125,14 +109,12 @@ const _: () = {
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<__Item> AsyncIterator
-    for dyn DynAsyncIterator<Item = __Item> + ::adapters::__private::Send + '_ {
+    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_ {
         type Item = __Item;
-        fn next(
-            &mut self,
-        ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
-            ::adapters::__private::call(
+        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
+            __rt::call(
                 (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
+                |__rt::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
                     __self,
                     __cx,
                     __pending,
@@ -143,16 +125,12 @@ const _: () = {
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<__Item> AsyncIterator
-    for dyn DynAsyncIterator<
-        Item = __Item,
-    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + __rt::Sync + '_ {
         type Item = __Item;
-        fn next(
-            &mut self,
-        ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
-            ::adapters::__private::call(
+        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
+            __rt::call(
                 (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
+                |__rt::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
                     __self,
                     __cx,
                     __pending,
@@ -162,33 +140,26 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator for &mut __P {
+    impl<__P: AsyncIterator + ?__rt::Sized> AsyncIterator for &mut __P {
         type Item = <__P as AsyncIterator>::Item;
-        fn next(
-            &mut self,
-        ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
             <__P as AsyncIterator>::next(&mut **self)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator
+    impl<__P: AsyncIterator + ?__rt::Sized> AsyncIterator
     for ::adapters::DynPtr<'_, __P> {
         type Item = <__P as AsyncIterator>::Item;
-        fn next(
-            &mut self,
-        ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
             <__P as AsyncIterator>::next(&mut **self)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: AsyncIterator + ?::adapters::__private::Sized> AsyncIterator
-    for ::adapters::__private::Box<__P> {
+    impl<__P: AsyncIterator + ?__rt::Sized> AsyncIterator for __rt::Box<__P> {
         type Item = <__P as AsyncIterator>::Item;
-        fn next(
-            &mut self,
-        ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
             <__P as AsyncIterator>::next(&mut **self)
         }
     }
@@ -196,9 +167,7 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<__T: AsyncIterator, __S> AsyncIterator for ::adapters::Adapter<__T, __S> {
         type Item = <__T as AsyncIterator>::Item;
-        fn next(
-            &mut self,
-        ) -> impl ::adapters::__private::Future<Output = Option<Self::Item>> {
+        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
             <__T as AsyncIterator>::next(::adapters::Adapter::get_mut(self))
         }
     }

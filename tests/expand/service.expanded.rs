@@ -19,11 +19,7 @@ pub trait Service<
     note = "wrap it: `CachingService::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineService::boxed(value)`, no heap block per call"
 )]
-#[allow(
-    clippy::multiple_bound_locations,
-    clippy::too_many_arguments,
-    clippy::type_complexity
-)]
+#[allow(clippy::all)]
 pub trait DynService<
     Request: Send,
 >: ::adapters::__private::Send + ::adapters::__private::Sync {
@@ -66,17 +62,11 @@ for __InlineService<Request> {
         ::core::fmt::Formatter::debug_tuple_field1_finish(f, "__InlineService", &&self.0)
     }
 }
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<Request: Send, __Response: Send> ::adapters::__private::HasKind
+    impl<Request: Send, __Response: Send> __rt::HasKind
     for dyn DynService<Request, Response = __Response> + '_ {
         type Kind = __InlineService<Request>;
     }
@@ -85,7 +75,7 @@ const _: () = {
         'call_,
         Request: Send,
         __T: Service<Request> + 'call_,
-    > ::adapters::__private::Shape<'call_, __T> for __InlineService<Request>
+    > __rt::Shape<'call_, __T> for __InlineService<Request>
     where
         Request: 'call_,
     {
@@ -94,47 +84,43 @@ const _: () = {
             Response = <__T as Service<Request>>::Response,
         > + 'call_;
         fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
         ) -> *mut Self::Dyn
         where
-            __S: ::adapters::Strategy + ::adapters::__private::Send
-                + ::adapters::__private::Sync + 'call_,
+            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call_,
         {
             __adapter
         }
-        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-            ::adapters::__private::Slot::empty()
+        fn slot() -> __rt::Slot<impl __rt::Sized> {
+            __rt::Slot::empty()
                 .with(|(__inner, request): (&'call_ __T, Request)| <__T as Service<
                     Request,
                 >>::call(__inner, request))
         }
     }
     #[automatically_derived]
-    impl<
-        Request: Send,
-        __T: Service<Request>,
-        __S: ::adapters::__private::Settled,
-    > DynService<Request> for ::adapters::Adapter<__T, __S>
+    impl<Request: Send, __T: Service<Request>, __S: __rt::Settled> DynService<Request>
+    for ::adapters::Adapter<__T, __S>
     where
-        __S::Strategy: ::adapters::__private::Sync,
+        __S::Strategy: __rt::Sync,
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
         type Response = <__T as Service<Request>>::Response;
         fn __dyn_call<'call_>(
             &'call_ self,
             request: Request,
-            __cx: &mut ::adapters::__private::Context<'_>,
-            __pending: &mut ::adapters::__private::Pending<
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<
                 'call_,
                 Self::Response,
                 dyn ::adapters::__private::Send,
             >,
-        ) -> ::adapters::__private::Poll<Self::Response>
+        ) -> __rt::Poll<Self::Response>
         where
             Request: 'call_,
         {
-            let (__inner, __strategy) = ::adapters::__private::parts(self);
-            ::adapters::__private::start(
+            let (__inner, __strategy) = __rt::parts(self);
+            __rt::start(
                 __strategy,
                 move || <__T as Service<Request>>::call(__inner, request),
                 __cx,
@@ -150,12 +136,10 @@ const _: () = {
         fn call(
             &self,
             request: Request,
-        ) -> impl ::adapters::__private::Future<
-            Output = Self::Response,
-        > + ::adapters::__private::Send {
-            ::adapters::__private::call(
+        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
+            __rt::call(
                 (self, request),
-                |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::<
+                |__rt::Args((__self, request), ..), __cx, __pending| DynService::<
                     Request,
                 >::__dyn_call(__self, request, __cx, __pending),
             )
@@ -164,20 +148,15 @@ const _: () = {
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<Request: Send, __Response: Send> Service<Request>
-    for dyn DynService<
-        Request,
-        Response = __Response,
-    > + ::adapters::__private::Send + '_ {
+    for dyn DynService<Request, Response = __Response> + __rt::Send + '_ {
         type Response = __Response;
         fn call(
             &self,
             request: Request,
-        ) -> impl ::adapters::__private::Future<
-            Output = Self::Response,
-        > + ::adapters::__private::Send {
-            ::adapters::__private::call(
+        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
+            __rt::call(
                 (self, request),
-                |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::<
+                |__rt::Args((__self, request), ..), __cx, __pending| DynService::<
                     Request,
                 >::__dyn_call(__self, request, __cx, __pending),
             )
@@ -186,20 +165,15 @@ const _: () = {
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<Request: Send, __Response: Send> Service<Request>
-    for dyn DynService<
-        Request,
-        Response = __Response,
-    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+    for dyn DynService<Request, Response = __Response> + __rt::Send + __rt::Sync + '_ {
         type Response = __Response;
         fn call(
             &self,
             request: Request,
-        ) -> impl ::adapters::__private::Future<
-            Output = Self::Response,
-        > + ::adapters::__private::Send {
-            ::adapters::__private::call(
+        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
+            __rt::call(
                 (self, request),
-                |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::<
+                |__rt::Args((__self, request), ..), __cx, __pending| DynService::<
                     Request,
                 >::__dyn_call(__self, request, __cx, __pending),
             )
@@ -207,10 +181,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<
-        Request: Send,
-        __P: Service<Request> + ?::adapters::__private::Sized,
-    > Service<Request> for &mut __P
+    impl<Request: Send, __P: Service<Request> + ?__rt::Sized> Service<Request>
+    for &mut __P
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
@@ -218,18 +190,13 @@ const _: () = {
         fn call(
             &self,
             request: Request,
-        ) -> impl ::adapters::__private::Future<
-            Output = Self::Response,
-        > + ::adapters::__private::Send {
+        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
             <__P as Service<Request>>::call(&**self, request)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<
-        Request: Send,
-        __P: Service<Request> + ?::adapters::__private::Sized,
-    > Service<Request> for &__P
+    impl<Request: Send, __P: Service<Request> + ?__rt::Sized> Service<Request> for &__P
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
@@ -237,18 +204,14 @@ const _: () = {
         fn call(
             &self,
             request: Request,
-        ) -> impl ::adapters::__private::Future<
-            Output = Self::Response,
-        > + ::adapters::__private::Send {
+        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
             <__P as Service<Request>>::call(&**self, request)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<
-        Request: Send,
-        __P: Service<Request> + ?::adapters::__private::Sized,
-    > Service<Request> for ::adapters::DynPtr<'_, __P>
+    impl<Request: Send, __P: Service<Request> + ?__rt::Sized> Service<Request>
+    for ::adapters::DynPtr<'_, __P>
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
@@ -256,18 +219,14 @@ const _: () = {
         fn call(
             &self,
             request: Request,
-        ) -> impl ::adapters::__private::Future<
-            Output = Self::Response,
-        > + ::adapters::__private::Send {
+        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
             <__P as Service<Request>>::call(&**self, request)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<
-        Request: Send,
-        __P: Service<Request> + ?::adapters::__private::Sized,
-    > Service<Request> for ::adapters::__private::Box<__P>
+    impl<Request: Send, __P: Service<Request> + ?__rt::Sized> Service<Request>
+    for __rt::Box<__P>
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
@@ -275,18 +234,14 @@ const _: () = {
         fn call(
             &self,
             request: Request,
-        ) -> impl ::adapters::__private::Future<
-            Output = Self::Response,
-        > + ::adapters::__private::Send {
+        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
             <__P as Service<Request>>::call(&**self, request)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<
-        Request: Send,
-        __P: Service<Request> + ?::adapters::__private::Sized,
-    > Service<Request> for ::adapters::__private::Arc<__P>
+    impl<Request: Send, __P: Service<Request> + ?__rt::Sized> Service<Request>
+    for __rt::Arc<__P>
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
@@ -294,9 +249,7 @@ const _: () = {
         fn call(
             &self,
             request: Request,
-        ) -> impl ::adapters::__private::Future<
-            Output = Self::Response,
-        > + ::adapters::__private::Send {
+        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
             <__P as Service<Request>>::call(&**self, request)
         }
     }
@@ -311,9 +264,7 @@ const _: () = {
         fn call(
             &self,
             request: Request,
-        ) -> impl ::adapters::__private::Future<
-            Output = Self::Response,
-        > + ::adapters::__private::Send {
+        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
             <__T as Service<Request>>::call(::adapters::Adapter::get_ref(self), request)
         }
     }

@@ -12,11 +12,7 @@ pub trait Widget {
     note = "wrap it: `BoxingWidget::new(value)`, a heap block per call",
     note = "wrap it: `InlineWidget::boxed(value)`, no heap block per call"
 )]
-#[allow(
-    clippy::multiple_bound_locations,
-    clippy::too_many_arguments,
-    clippy::type_complexity
-)]
+#[allow(clippy::all)]
 pub trait DynWidget {
     #[doc(hidden)]
     fn __dyn_children<'this, 'call>(
@@ -50,50 +46,41 @@ impl ::core::fmt::Debug for __InlineWidget {
         ::core::fmt::Formatter::debug_tuple_field1_finish(f, "__InlineWidget", &&self.0)
     }
 }
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl ::adapters::__private::HasKind for dyn DynWidget + '_ {
+    impl __rt::HasKind for dyn DynWidget + '_ {
         type Kind = __InlineWidget;
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Widget + 'call> ::adapters::__private::Shape<'call, __T>
-    for __InlineWidget {
+    unsafe impl<'call, __T: Widget + 'call> __rt::Shape<'call, __T> for __InlineWidget {
         type Dyn = dyn DynWidget + 'call;
         fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
         ) -> *mut Self::Dyn
         where
-            __S: ::adapters::Strategy + ::adapters::__private::Send
-                + ::adapters::__private::Sync + 'call,
+            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
-        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-            ::adapters::__private::Slot::empty()
+        fn slot() -> __rt::Slot<impl __rt::Sized> {
+            __rt::Slot::empty()
                 .with(|(__inner,): (&'call __T,)| <__T as Widget>::children(__inner))
                 .with(|(__inner,): (&'call mut __T,)| <__T as Widget>::on_click(__inner))
         }
     }
     #[automatically_derived]
-    impl<__T: Widget, __S: ::adapters::__private::Settled> DynWidget
-    for ::adapters::Adapter<__T, __S> {
+    impl<__T: Widget, __S: __rt::Settled> DynWidget for ::adapters::Adapter<__T, __S> {
         fn __dyn_children<'this, 'call>(
             &'this self,
         ) -> ::adapters::DynPtr<'call, dyn Iterator<Item = &'this str> + 'call>
         where
             'this: 'call,
         {
-            let (__inner, __strategy) = ::adapters::__private::parts(self);
+            let (__inner, __strategy) = __rt::parts(self);
             unsafe {
-                ::adapters::__private::place_as::<
+                __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
@@ -108,9 +95,9 @@ const _: () = {
         fn __dyn_on_click<'call>(
             &'call mut self,
         ) -> ::adapters::DynPtr<'call, dyn FnMut(u8) -> bool + 'call> {
-            let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
+            let (__inner, __strategy) = __rt::parts_mut(self);
             unsafe {
-                ::adapters::__private::place_as::<
+                __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
@@ -142,7 +129,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl Widget for dyn DynWidget + ::adapters::__private::Send + '_ {
+    impl Widget for dyn DynWidget + __rt::Send + '_ {
         fn children(&self) -> impl Iterator<Item = &str> + '_ {
             DynWidget::__dyn_children(self)
         }
@@ -156,8 +143,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl Widget
-    for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+    impl Widget for dyn DynWidget + __rt::Send + __rt::Sync + '_ {
         fn children(&self) -> impl Iterator<Item = &str> + '_ {
             DynWidget::__dyn_children(self)
         }
@@ -171,7 +157,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: Widget + ?::adapters::__private::Sized> Widget for &mut __P {
+    impl<__P: Widget + ?__rt::Sized> Widget for &mut __P {
         fn children(&self) -> impl Iterator<Item = &str> + '_ {
             <__P as Widget>::children(&**self)
         }
@@ -184,8 +170,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: Widget + ?::adapters::__private::Sized> Widget
-    for ::adapters::DynPtr<'_, __P> {
+    impl<__P: Widget + ?__rt::Sized> Widget for ::adapters::DynPtr<'_, __P> {
         fn children(&self) -> impl Iterator<Item = &str> + '_ {
             <__P as Widget>::children(&**self)
         }
@@ -198,8 +183,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: Widget + ?::adapters::__private::Sized> Widget
-    for ::adapters::__private::Box<__P> {
+    impl<__P: Widget + ?__rt::Sized> Widget for __rt::Box<__P> {
         fn children(&self) -> impl Iterator<Item = &str> + '_ {
             <__P as Widget>::children(&**self)
         }

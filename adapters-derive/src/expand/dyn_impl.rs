@@ -17,7 +17,7 @@ use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Lifetime, LifetimeParam};
 
 use super::caller::{self, Caller};
-use super::{inherent, on_impls_of_trait, where_clause};
+use super::{impls_of_trait, inherent, where_clause};
 use crate::model::{AssocType, TraitModel};
 use crate::normalize::{ReplaceSelf, own_projections};
 
@@ -33,26 +33,19 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         quote!(#signature { #body })
     });
     let items = quote!(#(#types)* #(#methods)*);
-    let (attrs, unsafety, path) = (on_impls_of_trait(), &model.item.unsafety, model.path());
+    let (unsafety, path) = (&model.item.unsafety, model.path());
     let (generics, clause) =
         if model.gives_away() { boxes(model) } else { (generics(model, None), clause(model, None)) };
     let lives = if model.gives_away() { model.names.object.to_token_stream() } else { quote!('_) };
-    let impls = objects(model, &lives).into_iter().map(|object| {
-        let this = if model.by_value() { quote!(#private::Box<#object>) } else { object };
-        quote! {
-            #attrs
-            #unsafety impl #generics #path for #this #clause { #items }
-        }
-    });
-    let impls = quote!(#(#impls)*);
+    let head = quote!(#unsafety impl #generics #path for);
+    let objects = objects(model, &lives);
     if !model.by_value() {
-        return impls;
+        return impls_of_trait(model, &head, &objects, &[], clause.as_ref(), &items);
     }
+    let boxes: Vec<_> = objects.iter().map(|object| quote!(#private::Box<#object>)).collect();
+    let impls = impls_of_trait(model, &head, &[], &boxes, clause.as_ref(), &items);
     let inherent = inherent::expand(model);
-    quote! {
-        #private::with_alloc! { #impls }
-        #inherent
-    }
+    quote!(#impls #inherent)
 }
 
 /// The generics and the where clause of an impl for boxes. What a method makes of the value lives as long as the object

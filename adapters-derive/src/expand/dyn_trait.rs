@@ -19,8 +19,9 @@ use crate::model::TraitModel;
 use crate::normalize::own_projections;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
+    let private = model.private_path();
     let methods = model.methods.iter().map(|method| {
-        let signature = signature::erased(model, method);
+        let signature = signature::erased(model, method, &private);
         quote! {
             #[doc(hidden)]
             #signature;
@@ -39,7 +40,6 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     }
     let clause = generics.where_clause.take();
     let mut supertraits = model.supertraits();
-    let private = model.private();
     supertraits.extend(model.by_value().then(|| quote!(#private::Consumed)));
     let supertraits = (!supertraits.is_empty()).then(|| quote!(: #(#supertraits)+*));
     let types = model.types.iter().map(|ty| {
@@ -54,7 +54,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     quote! {
         #[doc = #doc]
         #on_unimplemented
-        #[allow(clippy::multiple_bound_locations, clippy::too_many_arguments, clippy::type_complexity)]
+        #[allow(clippy::all)]
         #vis #unsafety trait #name #generics #supertraits #clause {
             #(#types)*
             #(#methods)*

@@ -14,7 +14,7 @@ use syn::visit_mut::VisitMut;
 use syn::{Lifetime, Signature};
 
 use super::caller::{self, Caller};
-use super::{dyn_impl, on_impls};
+use super::{dyn_impl, impls_for};
 use crate::model::{Method, Output, Receiver, TraitModel, pointer};
 use crate::normalize::{ReplaceSelf, replace_lifetimes};
 
@@ -33,15 +33,12 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
             }
         });
     let methods = quote!(#(#methods)*);
-    let (attrs, generics, clause) =
-        (on_impls(), dyn_impl::generics(model, None), dyn_impl::clause(model, None));
-    let impls = dyn_impl::objects(model, &quote!('_)).into_iter().map(|object| {
-        quote! {
-            #attrs
-            impl #generics #object #clause { #methods }
-        }
-    });
-    if methods.is_empty() { TokenStream::new() } else { quote!(#(#impls)*) }
+    let (generics, clause) = (dyn_impl::generics(model, None), dyn_impl::clause(model, None));
+    if methods.is_empty() {
+        return TokenStream::new();
+    }
+    let head = quote!(impl #generics);
+    impls_for(model, &head, &dyn_impl::objects(model, &quote!('_)), &[], clause.as_ref(), &methods)
 }
 
 /// The signature and the body. What is returned has a type with a name, or is a future that the method is `async` for.

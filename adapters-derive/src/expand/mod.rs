@@ -25,7 +25,7 @@ use crate::model::TraitModel;
 
 /// Everything, for a trait that can be adapted.
 pub(crate) fn expand(model: &TraitModel) -> TokenStream {
-    let (items, impls) = (items(model), impls(&[glue(model), implementors(model)]));
+    let (items, impls) = (items(model), impls(model, &[glue(model), implementors(model)]));
     quote!(#items #impls)
 }
 
@@ -46,15 +46,17 @@ fn implementors(model: &TraitModel) -> TokenStream {
     [dyn_impl::expand(model), pointers::expand(model), adapter_impl::expand(model)].into_iter().collect()
 }
 
-/// All impls, in a place that has no name, and that says once which lints have no say:
-///
-/// - `deprecated`: that the user's method is deprecated is for its callers to know.
-/// - the others are about the signatures, which are the user's or follow from them, and about the names in them.
-fn impls(impls: &[TokenStream; 2]) -> TokenStream {
+/// All impls, in a place that has no name. It says once which lints have no say: that the user's method is deprecated is for
+/// its callers to know, and clippy's are about the signatures, which are the user's or follow from them, and about the
+/// names in them.
+fn impls(model: &TraitModel, impls: &[TokenStream; 2]) -> TokenStream {
+    let runtime = model.private_path();
     quote! {
-        #[allow(deprecated, clippy::future_not_send, clippy::multiple_bound_locations,
-            clippy::shadow_reuse, clippy::shadow_same, clippy::type_complexity)]
-        const _: () = { #(#impls)* };
+        #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
+        const _: () = {
+            use #runtime as __rt;
+            #(#impls)*
+        };
     }
 }
 
@@ -67,7 +69,7 @@ pub(crate) fn expand_with_errors(model: &TraitModel, rejected: &[&Ident], error:
     // What is not known cannot be implemented; the objects have the rest of it all the same.
     let implementors =
         if recover::is_known(&model) { implementors(&model) } else { inherent::expand(&model) };
-    let impls = impls(&[glue(&model), implementors]);
+    let impls = impls(&model, &[glue(&model), implementors]);
     quote!(#items #impls #errors)
 }
 
@@ -83,6 +85,35 @@ fn on_impls_of_trait() -> TokenStream {
         #attrs
         #[diagnostic::do_not_recommend]
     }
+}
+
+/// One impl for each of several types, with the same items: `head` is all before the type. Without an allocator there are no
+/// `boxed` ones; whether there is one is known to the runtime, not here. The macro has its full path: by another name it would not
+/// be found once anything else cannot be.
+fn impls_for(
+    model: &TraitModel,
+    head: &TokenStream,
+    types: &[TokenStream],
+    boxed: &[TokenStream],
+    clause: Option<&TokenStream>,
+    items: &TokenStream,
+) -> TokenStream {
+    let runtime = model.private_path();
+    quote! {
+        #runtime::impls! { [#head] [#(#types;)*] [#(#boxed;)*] [#clause] { #items } }
+    }
+}
+
+/// The same for impls of the user's trait.
+fn impls_of_trait(
+    model: &TraitModel,
+    head: &TokenStream,
+    types: &[TokenStream],
+    boxed: &[TokenStream],
+    clause: Option<&TokenStream>,
+    items: &TokenStream,
+) -> TokenStream {
+    impls_for(model, &quote!(#[diagnostic::do_not_recommend] #head), types, boxed, clause, items)
 }
 
 /// The `where` clause of these predicates, if there are any.

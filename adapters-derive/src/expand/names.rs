@@ -46,7 +46,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 /// `InlineX`, and the type that tells it from the inline adapter of another trait. A slot is as large as what the methods
 /// return, so it depends on the trait's generic arguments, and the adapter has them, too: `InlineX<T, A>` for `X<A>`.
 fn inline(model: &TraitModel) -> TokenStream {
-    let (krate, private, vis, names) = (model.krate(), &model.private(), &model.item.vis, &model.names);
+    let (krate, private, vis, names) = (model.krate(), &model.private_path(), &model.item.vis, &model.names);
     let (name, kind, of) = (&names.inline, &names.kind, &model.item.ident);
     let busy = match model.options.on_busy {
         Busy::Default => None,

@@ -36,7 +36,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 
 /// Writes `+ Send` on the futures that are to have it.
 fn promise_send(model: &TraitModel, item: &mut ItemTrait) {
-    let private = model.private();
+    let private = model.private_path();
     let functions = item.items.iter_mut().filter_map(|item| match item {
         TraitItem::Fn(function) => Some(function),
         _ => None,

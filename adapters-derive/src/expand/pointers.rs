@@ -11,7 +11,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{on_impls_of_trait, where_clause};
+use super::{impls_of_trait, where_clause};
 use crate::model::{Receiver, TraitModel, is_named};
 use crate::parse::Pointer;
 
@@ -20,14 +20,22 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if model.needs_sized || model.by_value() || model.by_pointer() {
         return TokenStream::new();
     }
-    let (owned, borrowed): (Vec<_>, Vec<_>) =
+    let (private, path) = (model.private(), model.path());
+    let (boxed, others): (Vec<_>, Vec<_>) =
         pointers(model).into_iter().partition(|pointer| pointer.needs_alloc());
-    let expand =
-        |pointers: Vec<_>| pointers.into_iter().map(|pointer| expand_pointer(model, pointer)).collect();
-    let (owned, borrowed): (TokenStream, TokenStream) = (expand(owned), expand(borrowed));
-    let private = model.private();
-    let owned = (!owned.is_empty()).then(|| quote!(#private::with_alloc! { #owned }));
-    quote!(#borrowed #owned)
+    let types = |pointers: Vec<_>| {
+        pointers.into_iter().map(|pointer| pointer_type(model, pointer)).collect::<Vec<_>>()
+    };
+    let generics = model.generics([quote!(__P: #path + ?#private::Sized)]);
+    let (generics, _, _) = generics.split_for_impl();
+    let mut predicates =
+        model.predicates(&syn::parse_quote!(__P), &|item| Some(syn::parse_quote!(<__P as #path>::#item)));
+    predicates.extend(model.supertraits_hold());
+    let clause = where_clause(predicates);
+    let items = forward(model, &quote!(__P), &quote!(&mut **self), &quote!(&**self), &quote!(**self));
+    let unsafety = &model.item.unsafety;
+    let head = quote!(#unsafety impl #generics #path for);
+    impls_of_trait(model, &head, &types(others), &types(boxed), clause.as_ref(), &items)
 }
 
 /// The pointers to implement the trait for.
@@ -49,27 +57,15 @@ fn pointers(model: &TraitModel) -> Vec<Pointer> {
         .collect()
 }
 
-fn expand_pointer(model: &TraitModel, pointer: Pointer) -> TokenStream {
-    let (krate, private, path) = (model.krate(), model.private(), model.path());
-    let this = match pointer {
+fn pointer_type(model: &TraitModel, pointer: Pointer) -> TokenStream {
+    let (krate, private) = (model.krate(), model.private());
+    match pointer {
         Pointer::RefMut => quote!(&mut __P),
         Pointer::Ref => quote!(&__P),
         Pointer::Box => quote!(#private::Box<__P>),
         Pointer::Rc => quote!(#private::Rc<__P>),
         Pointer::Arc => quote!(#private::Arc<__P>),
         Pointer::DynPtr => quote!(#krate::DynPtr<'_, __P>),
-    };
-    let generics = model.generics([quote!(__P: #path + ?#private::Sized)]);
-    let (generics, _, _) = generics.split_for_impl();
-    let mut predicates =
-        model.predicates(&syn::parse_quote!(__P), &|item| Some(syn::parse_quote!(<__P as #path>::#item)));
-    predicates.extend(model.supertraits_hold());
-    let clause = where_clause(predicates);
-    let items = forward(model, &quote!(__P), &quote!(&mut **self), &quote!(&**self), &quote!(**self));
-    let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
-    quote! {
-        #attrs
-        #unsafety impl #generics #path for #this #clause { #items }
     }
 }
 

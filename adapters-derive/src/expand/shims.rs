@@ -36,7 +36,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         quote!(type #name = <__T as #path>::#name;)
     });
     let methods = model.methods.iter().map(|method| {
-        let (signature, body) = (signature::erased(model, method), body(model, method));
+        let (signature, body) = (signature::erased(model, method, &private), body(model, method));
         quote!(#signature { #body })
     });
     let (attrs, unsafety, dyn_trait) = (on_impls(), &model.item.unsafety, &names.dyn_trait);

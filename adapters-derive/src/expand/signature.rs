@@ -24,11 +24,12 @@ use super::where_clause;
 use crate::model::{Method, Output, Receiver, TraitModel, is_about_erased, is_erased_param, is_pinned};
 use crate::normalize::name_elided;
 
-pub(super) fn erased(model: &TraitModel, method: &Method) -> TokenStream {
+/// `private` is what the private module of the runtime is called there.
+pub(super) fn erased(model: &TraitModel, method: &Method, private: &TokenStream) -> TokenStream {
     if matches!(method.output, Output::Plain | Output::Unsupported { .. }) {
         return plain(model, method).into_token_stream();
     }
-    let (krate, private) = (model.krate(), model.private());
+    let krate = model.krate();
     let (name, erased) = (&method.name, &method.erased);
     let (params, ty, lives) = (&erased.params, &erased.ty, &erased.lives);
     let by_value = method.receiver == Receiver::Value;

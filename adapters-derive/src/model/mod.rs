@@ -90,8 +90,14 @@ impl TraitModel {
         Self { item, options, names, types, methods, needs_sized }
     }
 
-    /// The path of the private module of the runtime.
+    /// The private module of the runtime, by the name that it has among the impls.
+    #[allow(clippy::unused_self, reason = "a question to the model like those beside it")]
     pub(crate) fn private(&self) -> TokenStream {
+        quote!(__rt)
+    }
+
+    /// The path of the private module of the runtime, for items with a name, which stand beside those of the user.
+    pub(crate) fn private_path(&self) -> TokenStream {
         let krate = &self.options.krate;
         quote!(#krate::__private)
     }

@@ -15,7 +15,7 @@ impl TraitModel {
 
     /// The supertraits of `X` and `DynX`. With `send` they say that values cross threads, too.
     pub(crate) fn supertraits(&self) -> Vec<TokenStream> {
-        let private = self.private();
+        let private = self.private_path();
         let mut bounds: Vec<_> = self.item.supertraits.iter().map(ToTokens::to_token_stream).collect();
         for (name, needed) in
             [("Send", self.options.send), ("Sync", self.options.send && self.shares_itself())]

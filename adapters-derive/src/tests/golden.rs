@@ -6,9 +6,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
-use syn::{Attribute, File, Item, Meta};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Attribute, File, Item, Meta, Stmt, Token, Type};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden");
 
@@ -58,24 +61,141 @@ fn expand_file(text: &str) -> String {
                 Meta::List(list) => list.tokens.clone(),
                 _ => TokenStream::new(),
             };
-            opened(expand(args, item.into_token_stream()))
+            syn::parse2::<File>(expand(args, item.into_token_stream())).unwrap().items
         }
         item => vec![item],
     });
     file.items = expanded.collect();
-    prettyplease::unparse(&file)
+    unparse_with_impls(file)
 }
 
-/// What is emitted, as items. Those that need `alloc` are arguments of a macro, where nobody would format them.
-fn opened(tokens: TokenStream) -> Vec<Item> {
-    let items = syn::parse2::<File>(tokens).unwrap().items.into_iter();
-    let open = |item| match item {
-        Item::Macro(call) if call.mac.path.segments.last().is_some_and(|last| last.ident == "with_alloc") => {
-            opened(call.mac.tokens)
+/// How long a line of formatted code may be.
+const WIDTH: usize = 89;
+
+/// Formats a file, and in it what goes to the macro `impls`, whose arguments nobody else would format: an impl takes the
+/// place of each call, and then its text that of the impl.
+fn unparse_with_impls(mut file: File) -> String {
+    let mut calls = Calls(Vec::new());
+    calls.visit_file_mut(&mut file);
+    let mut text = prettyplease::unparse(&file);
+    for (index, call) in calls.0.iter().enumerate() {
+        text = call.put_into(&text, &placeholder(index));
+    }
+    text
+}
+
+fn placeholder(index: usize) -> String {
+    format!("impl __Call{index} {{")
+}
+
+struct Calls(Vec<Call>);
+
+/// The arguments of `impls! { [head] [types] [boxed types] [clause] { items } }`.
+struct Call {
+    path: String,
+    head: String,
+    types: [Vec<String>; 2],
+    clause: String,
+}
+
+impl VisitMut for Calls {
+    fn visit_stmt_mut(&mut self, statement: &mut Stmt) {
+        visit_mut::visit_stmt_mut(self, statement);
+        let Stmt::Macro(call) = statement else { return };
+        if call.mac.path.segments.last().is_none_or(|last| last.ident != "impls") {
+            return;
         }
-        item => vec![item],
-    };
-    items.flat_map(open).collect()
+        let groups: Vec<_> = call.mac.tokens.clone().into_iter().map(contents).collect();
+        let [head, types, boxed, clause, items] = &groups[..] else { panic!("five groups") };
+        let path = &call.mac.path;
+        self.0.push(Call {
+            path: quote!(#path).to_string().replace(' ', ""),
+            head: head_text(head),
+            types: [types, boxed].map(types_of),
+            clause: clause_text(clause),
+        });
+        let name = quote::format_ident!("__Call{}", self.0.len() - 1);
+        *statement = Stmt::Item(syn::parse_quote!(impl #name { #items }));
+    }
+}
+
+impl Call {
+    /// Puts the call in the place of the impl that begins so.
+    fn put_into(&self, text: &str, placeholder: &str) -> String {
+        let mut lines = text.lines();
+        let mut result: Vec<String> = Vec::new();
+        while let Some(line) = lines.next() {
+            let Some(indent) =
+                line.strip_suffix(placeholder).or_else(|| line.strip_suffix(&format!("{placeholder}}}")))
+            else {
+                result.push(line.to_owned());
+                continue;
+            };
+            let line = |depth: usize, text: &str| format!("{indent}{}{text}", "    ".repeat(depth));
+            result.push(line(0, &format!("{}! {{", self.path)));
+            result.extend(self.head.lines().map(|text| line(1, text)));
+            for types in &self.types {
+                let types: Vec<_> = types.iter().map(|ty| format!("{ty};")).collect();
+                let short = line(1, &format!("[{}]", types.join(" ")));
+                if short.len() <= WIDTH {
+                    result.push(short);
+                } else {
+                    result.push(line(1, "["));
+                    result.extend(types.iter().map(|ty| line(2, ty)));
+                    result.push(line(1, "]"));
+                }
+            }
+            result.extend(self.clause.lines().map(|text| line(1, text)));
+            result.push(line(1, "{"));
+            let end = format!("{indent}}}");
+            let items = lines.by_ref().take_while(|line| *line != end);
+            result.extend(items.map(|line| format!("    {line}").trim_end().to_owned()));
+            result.push(line(1, "}"));
+            result.push(line(0, "}"));
+        }
+        result.join("\n") + "\n"
+    }
+}
+
+fn contents(token: TokenTree) -> TokenStream {
+    match token {
+        TokenTree::Group(group) => group.stream(),
+        other => panic!("no group: {other}"),
+    }
+}
+
+/// `[impl<T> X for]`, as an impl for a type would be formatted.
+fn head_text(head: &TokenStream) -> String {
+    let text = formatted(&quote!(#head __This {}));
+    let (head, _) = text.rsplit_once("__This").unwrap();
+    format!("[{}]", head.trim_end())
+}
+
+/// `[where ..]`, as that of an impl would be formatted.
+fn clause_text(clause: &TokenStream) -> String {
+    if clause.is_empty() {
+        return "[]".to_owned();
+    }
+    let text = formatted(&quote!(impl __This #clause {}));
+    let clause = text.split_once("__This").unwrap().1.trim().trim_end_matches("{}").trim();
+    format!("[\n    {}\n]", clause.replace('\n', "\n    "))
+}
+
+/// The types of a list with a `;` after each.
+fn types_of(types: &TokenStream) -> Vec<String> {
+    let parse = Punctuated::<Type, Token![;]>::parse_terminated;
+    let types = parse.parse2(types.clone()).unwrap();
+    types
+        .iter()
+        .map(|ty| {
+            let text = formatted(&quote!(type __This = #ty;));
+            text.trim().trim_start_matches("type __This = ").trim_end_matches(';').to_owned()
+        })
+        .collect()
+}
+
+fn formatted(item: &TokenStream) -> String {
+    prettyplease::unparse(&syn::parse2::<File>(item.clone()).unwrap())
 }
 
 fn is(attr: &Attribute, name: &str) -> bool {

@@ -16,11 +16,7 @@ where
     note = "wrap it: `CachingTable::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineTable::boxed(value)`, no heap block per call"
 )]
-#[allow(
-    clippy::multiple_bound_locations,
-    clippy::too_many_arguments,
-    clippy::type_complexity
-)]
+#[allow(clippy::all)]
 pub trait DynTable<'t, K: ?Sized + Ord, V = u8, const N: usize = 4>
 where
     K: 't,
@@ -76,23 +72,12 @@ pub struct __InlineTable<
 >(
     ::adapters::__private::PhantomData<(&'t (), *const K, *const V)>,
 );
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<
-        't,
-        K: ?Sized + Ord,
-        V,
-        const N: usize,
-        __Row: AsRef<[V]>,
-    > ::adapters::__private::HasKind for dyn DynTable<'t, K, V, N, Row = __Row> + '_
+    impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> __rt::HasKind
+    for dyn DynTable<'t, K, V, N, Row = __Row> + '_
     where
         K: 't,
         V: Clone,
@@ -107,7 +92,7 @@ const _: () = {
         V,
         const N: usize,
         __T: Table<'t, K, V, N> + 'call,
-    > ::adapters::__private::Shape<'call, __T> for __InlineTable<'t, K, V, N>
+    > __rt::Shape<'call, __T> for __InlineTable<'t, K, V, N>
     where
         K: 't,
         V: Clone,
@@ -124,16 +109,15 @@ const _: () = {
             Row = <__T as Table<'t, K, V, N>>::Row,
         > + 'call;
         fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
         ) -> *mut Self::Dyn
         where
-            __S: ::adapters::Strategy + ::adapters::__private::Send
-                + ::adapters::__private::Sync + 'call,
+            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
-        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-            ::adapters::__private::Slot::empty()
+        fn slot() -> __rt::Slot<impl __rt::Sized> {
+            __rt::Slot::empty()
                 .with(|(__inner, key): (&'call __T, &'t K)| <__T as Table<
                     't,
                     K,
@@ -155,7 +139,7 @@ const _: () = {
         V,
         const N: usize,
         __T: Table<'t, K, V, N>,
-        __S: ::adapters::__private::Settled,
+        __S: __rt::Settled,
     > DynTable<'t, K, V, N> for ::adapters::Adapter<__T, __S>
     where
         K: 't,
@@ -165,16 +149,16 @@ const _: () = {
         fn __dyn_row<'call>(
             &'call self,
             key: &'t K,
-            __cx: &mut ::adapters::__private::Context<'_>,
-            __pending: &mut ::adapters::__private::Pending<'call, Self::Row>,
-        ) -> ::adapters::__private::Poll<Self::Row>
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call, Self::Row>,
+        ) -> __rt::Poll<Self::Row>
         where
             't: 'call,
             K: 'call,
             V: 'call,
         {
-            let (__inner, __strategy) = ::adapters::__private::parts(self);
-            ::adapters::__private::start(
+            let (__inner, __strategy) = __rt::parts(self);
+            __rt::start(
                 __strategy,
                 move || <__T as Table<'t, K, V, N>>::row(__inner, key),
                 __cx,
@@ -184,16 +168,16 @@ const _: () = {
         fn __dyn_array<'call>(
             &'call mut self,
             row: &'call Self::Row,
-            __cx: &mut ::adapters::__private::Context<'_>,
-            __pending: &mut ::adapters::__private::Pending<'call, [V; N]>,
-        ) -> ::adapters::__private::Poll<[V; N]>
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call, [V; N]>,
+        ) -> __rt::Poll<[V; N]>
         where
             't: 'call,
             K: 'call,
             V: 'call,
         {
-            let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
-            ::adapters::__private::start(
+            let (__inner, __strategy) = __rt::parts_mut(self);
+            __rt::start(
                 __strategy,
                 move || <__T as Table<'t, K, V, N>>::array(__inner, row),
                 __cx,
@@ -201,190 +185,72 @@ const _: () = {
             )
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
-    for dyn DynTable<'t, K, V, N, Row = __Row> + '_
-    where
-        K: 't,
-        V: Clone,
-    {
-        type Row = __Row;
-        fn row(
-            &self,
-            key: &'t K,
-        ) -> impl ::adapters::__private::Future<Output = Self::Row> {
-            ::adapters::__private::call(
-                (self, key),
-                |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::<
-                    't,
-                    K,
-                    V,
-                    N,
-                >::__dyn_row(__self, key, __cx, __pending),
-            )
-        }
-        fn array(
-            &mut self,
-            row: &Self::Row,
-        ) -> impl ::adapters::__private::Future<Output = [V; N]> {
-            ::adapters::__private::call(
-                (self, row),
-                |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::<
-                    't,
-                    K,
-                    V,
-                    N,
-                >::__dyn_array(__self, row, __cx, __pending),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
-    for dyn DynTable<'t, K, V, N, Row = __Row> + ::adapters::__private::Send + '_
-    where
-        K: 't,
-        V: Clone,
-    {
-        type Row = __Row;
-        fn row(
-            &self,
-            key: &'t K,
-        ) -> impl ::adapters::__private::Future<Output = Self::Row> {
-            ::adapters::__private::call(
-                (self, key),
-                |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::<
-                    't,
-                    K,
-                    V,
-                    N,
-                >::__dyn_row(__self, key, __cx, __pending),
-            )
-        }
-        fn array(
-            &mut self,
-            row: &Self::Row,
-        ) -> impl ::adapters::__private::Future<Output = [V; N]> {
-            ::adapters::__private::call(
-                (self, row),
-                |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::<
-                    't,
-                    K,
-                    V,
-                    N,
-                >::__dyn_array(__self, row, __cx, __pending),
-            )
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
+        for]
+        [
+            dyn DynTable<'t, K, V, N, Row = __Row> + '_;
+            dyn DynTable<'t, K, V, N, Row = __Row> + __rt::Send + '_;
+            dyn DynTable<'t, K, V, N, Row = __Row> + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        [
+            where
+                K: 't,
+                V: Clone,
+        ]
+        {
+            type Row = __Row;
+            fn row(&self, key: &'t K) -> impl __rt::Future<Output = Self::Row> {
+                __rt::call(
+                    (self, key),
+                    |__rt::Args((__self, key), ..), __cx, __pending| DynTable::<
+                        't,
+                        K,
+                        V,
+                        N,
+                    >::__dyn_row(__self, key, __cx, __pending),
+                )
+            }
+            fn array(&mut self, row: &Self::Row) -> impl __rt::Future<Output = [V; N]> {
+                __rt::call(
+                    (self, row),
+                    |__rt::Args((__self, row), ..), __cx, __pending| DynTable::<
+                        't,
+                        K,
+                        V,
+                        N,
+                    >::__dyn_array(__self, row, __cx, __pending),
+                )
+            }
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
-    for dyn DynTable<
-        't,
-        K,
-        V,
-        N,
-        Row = __Row,
-    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_
-    where
-        K: 't,
-        V: Clone,
-    {
-        type Row = __Row;
-        fn row(
-            &self,
-            key: &'t K,
-        ) -> impl ::adapters::__private::Future<Output = Self::Row> {
-            ::adapters::__private::call(
-                (self, key),
-                |::adapters::__private::Args((__self, key), ..), __cx, __pending| DynTable::<
-                    't,
-                    K,
-                    V,
-                    N,
-                >::__dyn_row(__self, key, __cx, __pending),
-            )
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<
+            't,
+            K: ?Sized + Ord,
+            V,
+            const N: usize,
+            __P: Table<'t, K, V, N> + ?__rt::Sized,
+        > Table<'t, K, V, N> for]
+        [&mut __P; ::adapters::DynPtr<'_, __P>;]
+        [__rt::Box<__P>;]
+        [
+            where
+                K: 't,
+                V: Clone,
+        ]
+        {
+            type Row = <__P as Table<'t, K, V, N>>::Row;
+            fn row(&self, key: &'t K) -> impl __rt::Future<Output = Self::Row> {
+                <__P as Table<'t, K, V, N>>::row(&**self, key)
+            }
+            fn array(&mut self, row: &Self::Row) -> impl __rt::Future<Output = [V; N]> {
+                <__P as Table<'t, K, V, N>>::array(&mut **self, row)
+            }
         }
-        fn array(
-            &mut self,
-            row: &Self::Row,
-        ) -> impl ::adapters::__private::Future<Output = [V; N]> {
-            ::adapters::__private::call(
-                (self, row),
-                |::adapters::__private::Args((__self, row), ..), __cx, __pending| DynTable::<
-                    't,
-                    K,
-                    V,
-                    N,
-                >::__dyn_array(__self, row, __cx, __pending),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<
-        't,
-        K: ?Sized + Ord,
-        V,
-        const N: usize,
-        __P: Table<'t, K, V, N> + ?::adapters::__private::Sized,
-    > Table<'t, K, V, N> for &mut __P
-    where
-        K: 't,
-        V: Clone,
-    {
-        type Row = <__P as Table<'t, K, V, N>>::Row;
-        fn row(
-            &self,
-            key: &'t K,
-        ) -> impl ::adapters::__private::Future<Output = Self::Row> {
-            <__P as Table<'t, K, V, N>>::row(&**self, key)
-        }
-        fn array(
-            &mut self,
-            row: &Self::Row,
-        ) -> impl ::adapters::__private::Future<Output = [V; N]> {
-            <__P as Table<'t, K, V, N>>::array(&mut **self, row)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<
-        't,
-        K: ?Sized + Ord,
-        V,
-        const N: usize,
-        __P: Table<'t, K, V, N> + ?::adapters::__private::Sized,
-    > Table<'t, K, V, N> for ::adapters::DynPtr<'_, __P>
-    where
-        K: 't,
-        V: Clone,
-    {
-        type Row = <__P as Table<'t, K, V, N>>::Row;
-        fn row(
-            &self,
-            key: &'t K,
-        ) -> impl ::adapters::__private::Future<Output = Self::Row> {
-            <__P as Table<'t, K, V, N>>::row(&**self, key)
-        }
-        fn array(
-            &mut self,
-            row: &Self::Row,
-        ) -> impl ::adapters::__private::Future<Output = [V; N]> {
-            <__P as Table<'t, K, V, N>>::array(&mut **self, row)
-        }
-    }
-    ::adapters::__private::with_alloc! {
-        #[automatically_derived] #[diagnostic::do_not_recommend] impl < 't, K : ? Sized +
-        Ord, V, const N : usize, __P : Table < 't, K, V, N > + ?
-        ::adapters::__private::Sized > Table < 't, K, V, N > for
-        ::adapters::__private::Box < __P > where K : 't, V : Clone, { type Row = < __P as
-        Table < 't, K, V, N > > ::Row; fn row(& self, key : & 't K) -> impl
-        ::adapters::__private::Future < Output = Self::Row > { < __P as Table < 't, K, V,
-        N > > ::row(& * * self, key) } fn array(& mut self, row : & Self::Row) -> impl
-        ::adapters::__private::Future < Output = [V; N] > { < __P as Table < 't, K, V, N
-        > > ::array(& mut * * self, row) } }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
@@ -401,16 +267,10 @@ const _: () = {
         V: Clone,
     {
         type Row = <__T as Table<'t, K, V, N>>::Row;
-        fn row(
-            &self,
-            key: &'t K,
-        ) -> impl ::adapters::__private::Future<Output = Self::Row> {
+        fn row(&self, key: &'t K) -> impl __rt::Future<Output = Self::Row> {
             <__T as Table<'t, K, V, N>>::row(::adapters::Adapter::get_ref(self), key)
         }
-        fn array(
-            &mut self,
-            row: &Self::Row,
-        ) -> impl ::adapters::__private::Future<Output = [V; N]> {
+        fn array(&mut self, row: &Self::Row) -> impl __rt::Future<Output = [V; N]> {
             <__T as Table<'t, K, V, N>>::array(::adapters::Adapter::get_mut(self), row)
         }
     }

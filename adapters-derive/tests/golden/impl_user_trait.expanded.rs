@@ -10,11 +10,7 @@ trait View {
     note = "wrap it: `CachingView::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineView::boxed(value)`, no heap block per call"
 )]
-#[allow(
-    clippy::multiple_bound_locations,
-    clippy::too_many_arguments,
-    clippy::type_complexity
-)]
+#[allow(clippy::all)]
 trait DynView {
     #[doc(hidden)]
     fn __dyn_size(&self) -> u32;
@@ -34,97 +30,61 @@ type InlineView<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __InlineView(::adapters::__private::PhantomData<()>);
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl ::adapters::__private::HasKind for dyn DynView + '_ {
+    impl __rt::HasKind for dyn DynView + '_ {
         type Kind = __InlineView;
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: View + 'call> ::adapters::__private::Shape<'call, __T>
-    for __InlineView {
+    unsafe impl<'call, __T: View + 'call> __rt::Shape<'call, __T> for __InlineView {
         type Dyn = dyn DynView + 'call;
         fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
         ) -> *mut Self::Dyn
         where
-            __S: ::adapters::Strategy + ::adapters::__private::Send
-                + ::adapters::__private::Sync + 'call,
+            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
-        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-            ::adapters::__private::Slot::empty()
+        fn slot() -> __rt::Slot<impl __rt::Sized> {
+            __rt::Slot::empty()
         }
     }
     #[automatically_derived]
-    impl<__T: View, __S: ::adapters::__private::Settled> DynView
-    for ::adapters::Adapter<__T, __S> {
+    impl<__T: View, __S: __rt::Settled> DynView for ::adapters::Adapter<__T, __S> {
         fn __dyn_size(&self) -> u32 {
             <__T as View>::size(::adapters::Adapter::get_ref(self))
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl View for dyn DynView + '_ {
-        fn size(&self) -> u32 {
-            DynView::__dyn_size(self)
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl View for]
+        [
+            dyn DynView + '_;
+            dyn DynView + __rt::Send + '_;
+            dyn DynView + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            fn size(&self) -> u32 {
+                DynView::__dyn_size(self)
+            }
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl View for dyn DynView + ::adapters::__private::Send + '_ {
-        fn size(&self) -> u32 {
-            DynView::__dyn_size(self)
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<__P: View + ?__rt::Sized> View for]
+        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
+        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
+        []
+        {
+            fn size(&self) -> u32 {
+                <__P as View>::size(&**self)
+            }
         }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl View
-    for dyn DynView + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        fn size(&self) -> u32 {
-            DynView::__dyn_size(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: View + ?::adapters::__private::Sized> View for &mut __P {
-        fn size(&self) -> u32 {
-            <__P as View>::size(&**self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: View + ?::adapters::__private::Sized> View for &__P {
-        fn size(&self) -> u32 {
-            <__P as View>::size(&**self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: View + ?::adapters::__private::Sized> View
-    for ::adapters::DynPtr<'_, __P> {
-        fn size(&self) -> u32 {
-            <__P as View>::size(&**self)
-        }
-    }
-    ::adapters::__private::with_alloc! {
-        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : View + ?
-        ::adapters::__private::Sized > View for ::adapters::__private::Box < __P > { fn
-        size(& self) -> u32 { < __P as View > ::size(& * * self,) } }
-        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : View + ?
-        ::adapters::__private::Sized > View for ::adapters::__private::Rc < __P > { fn
-        size(& self) -> u32 { < __P as View > ::size(& * * self,) } }
-        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : View + ?
-        ::adapters::__private::Sized > View for ::adapters::__private::Arc < __P > { fn
-        size(& self) -> u32 { < __P as View > ::size(& * * self,) } }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
@@ -147,11 +107,7 @@ trait Canvas {
     note = "wrap it: `CachingCanvas::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineCanvas::boxed(value)`, no heap block per call"
 )]
-#[allow(
-    clippy::multiple_bound_locations,
-    clippy::too_many_arguments,
-    clippy::type_complexity
-)]
+#[allow(clippy::all)]
 trait DynCanvas {
     #[doc(hidden)]
     fn __dyn_draw<'call>(
@@ -185,34 +141,26 @@ type InlineCanvas<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __InlineCanvas(::adapters::__private::PhantomData<()>);
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl ::adapters::__private::HasKind for dyn DynCanvas + '_ {
+    impl __rt::HasKind for dyn DynCanvas + '_ {
         type Kind = __InlineCanvas;
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Canvas + 'call> ::adapters::__private::Shape<'call, __T>
-    for __InlineCanvas {
+    unsafe impl<'call, __T: Canvas + 'call> __rt::Shape<'call, __T> for __InlineCanvas {
         type Dyn = dyn DynCanvas + 'call;
         fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
         ) -> *mut Self::Dyn
         where
-            __S: ::adapters::Strategy + ::adapters::__private::Send
-                + ::adapters::__private::Sync + 'call,
+            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
-        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-            ::adapters::__private::Slot::empty()
+        fn slot() -> __rt::Slot<impl __rt::Sized> {
+            __rt::Slot::empty()
                 .with(|
                     (
                         __inner,
@@ -222,16 +170,15 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<__T: Canvas, __S: ::adapters::__private::Settled> DynCanvas
-    for ::adapters::Adapter<__T, __S> {
+    impl<__T: Canvas, __S: __rt::Settled> DynCanvas for ::adapters::Adapter<__T, __S> {
         fn __dyn_draw<'call>(
             &'call mut self,
             view: ::adapters::DynPtr<'call, dyn DynView + 'call>,
-            __cx: &mut ::adapters::__private::Context<'_>,
-            __pending: &mut ::adapters::__private::Pending<'call, u32>,
-        ) -> ::adapters::__private::Poll<u32> {
-            let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
-            ::adapters::__private::start(
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call, u32>,
+        ) -> __rt::Poll<u32> {
+            let (__inner, __strategy) = __rt::parts_mut(self);
+            __rt::start(
                 __strategy,
                 move || <__T as Canvas>::draw(__inner, view),
                 __cx,
@@ -239,107 +186,50 @@ const _: () = {
             )
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Canvas for dyn DynCanvas + '_ {
-        fn draw(
-            &mut self,
-            view: impl View,
-        ) -> impl ::adapters::__private::Future<Output = u32> {
-            async move {
-                let mut view = ::adapters::__private::Argument::new(
-                    ::adapters::__private::adapted::<dyn DynView + '_, _>(view),
-                );
-                let __output = ::adapters::__private::begin(|__cx, __pending| DynCanvas::__dyn_draw(
-                        self,
-                        ::adapters::__private::lend_adapted(&mut view),
-                        __cx,
-                        __pending,
-                    ))
-                    .await;
-                __output
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl Canvas for]
+        [
+            dyn DynCanvas + '_;
+            dyn DynCanvas + __rt::Send + '_;
+            dyn DynCanvas + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            fn draw(&mut self, view: impl View) -> impl __rt::Future<Output = u32> {
+                async move {
+                    let mut view = __rt::Argument::new(
+                        __rt::adapted::<dyn DynView + '_, _>(view),
+                    );
+                    let __output = __rt::begin(|__cx, __pending| DynCanvas::__dyn_draw(
+                            self,
+                            __rt::lend_adapted(&mut view),
+                            __cx,
+                            __pending,
+                        ))
+                        .await;
+                    __output
+                }
             }
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Canvas for dyn DynCanvas + ::adapters::__private::Send + '_ {
-        fn draw(
-            &mut self,
-            view: impl View,
-        ) -> impl ::adapters::__private::Future<Output = u32> {
-            async move {
-                let mut view = ::adapters::__private::Argument::new(
-                    ::adapters::__private::adapted::<dyn DynView + '_, _>(view),
-                );
-                let __output = ::adapters::__private::begin(|__cx, __pending| DynCanvas::__dyn_draw(
-                        self,
-                        ::adapters::__private::lend_adapted(&mut view),
-                        __cx,
-                        __pending,
-                    ))
-                    .await;
-                __output
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<__P: Canvas + ?__rt::Sized> Canvas for]
+        [&mut __P; ::adapters::DynPtr<'_, __P>;]
+        [__rt::Box<__P>;]
+        []
+        {
+            fn draw(&mut self, view: impl View) -> impl __rt::Future<Output = u32> {
+                <__P as Canvas>::draw(&mut **self, view)
             }
         }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Canvas
-    for dyn DynCanvas + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        fn draw(
-            &mut self,
-            view: impl View,
-        ) -> impl ::adapters::__private::Future<Output = u32> {
-            async move {
-                let mut view = ::adapters::__private::Argument::new(
-                    ::adapters::__private::adapted::<dyn DynView + '_, _>(view),
-                );
-                let __output = ::adapters::__private::begin(|__cx, __pending| DynCanvas::__dyn_draw(
-                        self,
-                        ::adapters::__private::lend_adapted(&mut view),
-                        __cx,
-                        __pending,
-                    ))
-                    .await;
-                __output
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Canvas + ?::adapters::__private::Sized> Canvas for &mut __P {
-        fn draw(
-            &mut self,
-            view: impl View,
-        ) -> impl ::adapters::__private::Future<Output = u32> {
-            <__P as Canvas>::draw(&mut **self, view)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Canvas + ?::adapters::__private::Sized> Canvas
-    for ::adapters::DynPtr<'_, __P> {
-        fn draw(
-            &mut self,
-            view: impl View,
-        ) -> impl ::adapters::__private::Future<Output = u32> {
-            <__P as Canvas>::draw(&mut **self, view)
-        }
-    }
-    ::adapters::__private::with_alloc! {
-        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : Canvas + ?
-        ::adapters::__private::Sized > Canvas for ::adapters::__private::Box < __P > { fn
-        draw(& mut self, view : impl View) -> impl ::adapters::__private::Future < Output
-        = u32 > { < __P as Canvas > ::draw(& mut * * self, view) } }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<__T: Canvas, __S> Canvas for ::adapters::Adapter<__T, __S> {
-        fn draw(
-            &mut self,
-            view: impl View,
-        ) -> impl ::adapters::__private::Future<Output = u32> {
+        fn draw(&mut self, view: impl View) -> impl __rt::Future<Output = u32> {
             <__T as Canvas>::draw(::adapters::Adapter::get_mut(self), view)
         }
     }

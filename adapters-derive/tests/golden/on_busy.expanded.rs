@@ -8,11 +8,7 @@ trait Busy {
     label = "not adapted",
     note = "wrap it: `InlineBusy::boxed(value)`, no heap block per call"
 )]
-#[allow(
-    clippy::multiple_bound_locations,
-    clippy::too_many_arguments,
-    clippy::type_complexity
-)]
+#[allow(clippy::all)]
 trait DynBusy {
     #[doc(hidden)]
     fn __dyn_get<'call>(
@@ -32,136 +28,79 @@ type InlineBusy<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __InlineBusy(::adapters::__private::PhantomData<()>);
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl ::adapters::__private::HasKind for dyn DynBusy + '_ {
+    impl __rt::HasKind for dyn DynBusy + '_ {
         type Kind = __InlineBusy;
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Busy + 'call> ::adapters::__private::Shape<'call, __T>
-    for __InlineBusy {
+    unsafe impl<'call, __T: Busy + 'call> __rt::Shape<'call, __T> for __InlineBusy {
         type Dyn = dyn DynBusy + 'call;
         fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
         ) -> *mut Self::Dyn
         where
-            __S: ::adapters::Strategy + ::adapters::__private::Send
-                + ::adapters::__private::Sync + 'call,
+            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
-        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-            ::adapters::__private::Slot::empty()
+        fn slot() -> __rt::Slot<impl __rt::Sized> {
+            __rt::Slot::empty()
                 .with(|(__inner,): (&'call __T,)| <__T as Busy>::get(__inner))
         }
     }
     #[automatically_derived]
-    impl<__T: Busy, __S: ::adapters::__private::Settled> DynBusy
-    for ::adapters::Adapter<__T, __S> {
+    impl<__T: Busy, __S: __rt::Settled> DynBusy for ::adapters::Adapter<__T, __S> {
         fn __dyn_get<'call>(
             &'call self,
-            __cx: &mut ::adapters::__private::Context<'_>,
-            __pending: &mut ::adapters::__private::Pending<'call, u8>,
-        ) -> ::adapters::__private::Poll<u8> {
-            let (__inner, __strategy) = ::adapters::__private::parts(self);
-            ::adapters::__private::start(
-                __strategy,
-                move || <__T as Busy>::get(__inner),
-                __cx,
-                __pending,
-            )
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call, u8>,
+        ) -> __rt::Poll<u8> {
+            let (__inner, __strategy) = __rt::parts(self);
+            __rt::start(__strategy, move || <__T as Busy>::get(__inner), __cx, __pending)
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Busy for dyn DynBusy + '_ {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynBusy::__dyn_get(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl Busy for]
+        [
+            dyn DynBusy + '_;
+            dyn DynBusy + __rt::Send + '_;
+            dyn DynBusy + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            fn get(&self) -> impl __rt::Future<Output = u8> {
+                __rt::call(
+                    (self,),
+                    |__rt::Args((__self,), ..), __cx, __pending| DynBusy::__dyn_get(
+                        __self,
+                        __cx,
+                        __pending,
+                    ),
+                )
+            }
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Busy for dyn DynBusy + ::adapters::__private::Send + '_ {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynBusy::__dyn_get(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<__P: Busy + ?__rt::Sized> Busy for]
+        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
+        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
+        []
+        {
+            fn get(&self) -> impl __rt::Future<Output = u8> {
+                <__P as Busy>::get(&**self)
+            }
         }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Busy
-    for dyn DynBusy + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynBusy::__dyn_get(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Busy + ?::adapters::__private::Sized> Busy for &mut __P {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-            <__P as Busy>::get(&**self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Busy + ?::adapters::__private::Sized> Busy for &__P {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-            <__P as Busy>::get(&**self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Busy + ?::adapters::__private::Sized> Busy
-    for ::adapters::DynPtr<'_, __P> {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-            <__P as Busy>::get(&**self)
-        }
-    }
-    ::adapters::__private::with_alloc! {
-        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : Busy + ?
-        ::adapters::__private::Sized > Busy for ::adapters::__private::Box < __P > { fn
-        get(& self) -> impl ::adapters::__private::Future < Output = u8 > { < __P as Busy
-        > ::get(& * * self,) } } #[automatically_derived] #[diagnostic::do_not_recommend]
-        impl < __P : Busy + ? ::adapters::__private::Sized > Busy for
-        ::adapters::__private::Rc < __P > { fn get(& self) -> impl
-        ::adapters::__private::Future < Output = u8 > { < __P as Busy > ::get(& * *
-        self,) } } #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P :
-        Busy + ? ::adapters::__private::Sized > Busy for ::adapters::__private::Arc < __P
-        > { fn get(& self) -> impl ::adapters::__private::Future < Output = u8 > { < __P
-        as Busy > ::get(& * * self,) } }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<__T: Busy, __S> Busy for ::adapters::Adapter<__T, __S> {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
+        fn get(&self) -> impl __rt::Future<Output = u8> {
             <__T as Busy>::get(::adapters::Adapter::get_ref(self))
         }
     }

@@ -14,11 +14,7 @@ trait Counter {
     label = "not adapted",
     note = "wrap it: `BoxingCounter::new(value)`, a heap block per call"
 )]
-#[allow(
-    clippy::multiple_bound_locations,
-    clippy::too_many_arguments,
-    clippy::type_complexity
-)]
+#[allow(clippy::all)]
 trait DynCounter {
     #[doc(hidden)]
     fn __dyn_peek(&self) -> u32;
@@ -35,18 +31,11 @@ trait DynCounter {
 type CounterAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Counter`]: a heap block per call.
 type BoxingCounter<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Counter, __S: ::adapters::__private::Settled> DynCounter
-    for ::adapters::Adapter<__T, __S> {
+    impl<__T: Counter, __S: __rt::Settled> DynCounter for ::adapters::Adapter<__T, __S> {
         fn __dyn_peek(&self) -> u32 {
             <__T as Counter>::peek(::adapters::Adapter::get_ref(self))
         }
@@ -55,11 +44,11 @@ const _: () = {
         }
         fn __dyn_next<'call>(
             &'call mut self,
-            __cx: &mut ::adapters::__private::Context<'_>,
-            __pending: &mut ::adapters::__private::Pending<'call, u32>,
-        ) -> ::adapters::__private::Poll<u32> {
-            let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
-            ::adapters::__private::start(
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call, u32>,
+        ) -> __rt::Poll<u32> {
+            let (__inner, __strategy) = __rt::parts_mut(self);
+            __rt::start(
                 __strategy,
                 move || <__T as Counter>::next(__inner),
                 __cx,
@@ -67,101 +56,52 @@ const _: () = {
             )
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Counter for dyn DynCounter + '_ {
-        fn peek(&self) -> u32 {
-            DynCounter::__dyn_peek(self)
-        }
-        fn name(&self) -> &str {
-            DynCounter::__dyn_name(self)
-        }
-        fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Counter for dyn DynCounter + ::adapters::__private::Send + '_ {
-        fn peek(&self) -> u32 {
-            DynCounter::__dyn_peek(self)
-        }
-        fn name(&self) -> &str {
-            DynCounter::__dyn_name(self)
-        }
-        fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl Counter for]
+        [
+            dyn DynCounter + '_;
+            dyn DynCounter + __rt::Send + '_;
+            dyn DynCounter + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            fn peek(&self) -> u32 {
+                DynCounter::__dyn_peek(self)
+            }
+            fn name(&self) -> &str {
+                DynCounter::__dyn_name(self)
+            }
+            fn next(&mut self) -> impl __rt::Future<Output = u32> {
+                __rt::call(
+                    (self,),
+                    |__rt::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
+                        __self,
+                        __cx,
+                        __pending,
+                    ),
+                )
+            }
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Counter
-    for dyn DynCounter + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        fn peek(&self) -> u32 {
-            DynCounter::__dyn_peek(self)
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<__P: Counter + ?__rt::Sized> Counter for]
+        [&mut __P; ::adapters::DynPtr<'_, __P>;]
+        [__rt::Box<__P>;]
+        []
+        {
+            fn peek(&self) -> u32 {
+                <__P as Counter>::peek(&**self)
+            }
+            fn name(&self) -> &str {
+                <__P as Counter>::name(&**self)
+            }
+            fn next(&mut self) -> impl __rt::Future<Output = u32> {
+                <__P as Counter>::next(&mut **self)
+            }
         }
-        fn name(&self) -> &str {
-            DynCounter::__dyn_name(self)
-        }
-        fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Counter + ?::adapters::__private::Sized> Counter for &mut __P {
-        fn peek(&self) -> u32 {
-            <__P as Counter>::peek(&**self)
-        }
-        fn name(&self) -> &str {
-            <__P as Counter>::name(&**self)
-        }
-        fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
-            <__P as Counter>::next(&mut **self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Counter + ?::adapters::__private::Sized> Counter
-    for ::adapters::DynPtr<'_, __P> {
-        fn peek(&self) -> u32 {
-            <__P as Counter>::peek(&**self)
-        }
-        fn name(&self) -> &str {
-            <__P as Counter>::name(&**self)
-        }
-        fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
-            <__P as Counter>::next(&mut **self)
-        }
-    }
-    ::adapters::__private::with_alloc! {
-        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : Counter + ?
-        ::adapters::__private::Sized > Counter for ::adapters::__private::Box < __P > {
-        fn peek(& self) -> u32 { < __P as Counter > ::peek(& * * self,) } fn name(& self)
-        -> & str { < __P as Counter > ::name(& * * self,) } fn next(& mut self) -> impl
-        ::adapters::__private::Future < Output = u32 > { < __P as Counter > ::next(& mut
-        * * self,) } }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
@@ -172,7 +112,7 @@ const _: () = {
         fn name(&self) -> &str {
             <__T as Counter>::name(::adapters::Adapter::get_ref(self))
         }
-        fn next(&mut self) -> impl ::adapters::__private::Future<Output = u32> {
+        fn next(&mut self) -> impl __rt::Future<Output = u32> {
             <__T as Counter>::next(::adapters::Adapter::get_mut(self))
         }
     }

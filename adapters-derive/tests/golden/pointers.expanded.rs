@@ -8,11 +8,7 @@ trait Pointed {
     label = "not adapted",
     note = "wrap it: `BoxingPointed::new(value)`, a heap block per call"
 )]
-#[allow(
-    clippy::multiple_bound_locations,
-    clippy::too_many_arguments,
-    clippy::type_complexity
-)]
+#[allow(clippy::all)]
 trait DynPointed {
     #[doc(hidden)]
     fn __dyn_get<'call>(
@@ -25,25 +21,18 @@ trait DynPointed {
 type PointedAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Pointed`]: a heap block per call.
 type BoxingPointed<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Pointed, __S: ::adapters::__private::Settled> DynPointed
-    for ::adapters::Adapter<__T, __S> {
+    impl<__T: Pointed, __S: __rt::Settled> DynPointed for ::adapters::Adapter<__T, __S> {
         fn __dyn_get<'call>(
             &'call self,
-            __cx: &mut ::adapters::__private::Context<'_>,
-            __pending: &mut ::adapters::__private::Pending<'call, u8>,
-        ) -> ::adapters::__private::Poll<u8> {
-            let (__inner, __strategy) = ::adapters::__private::parts(self);
-            ::adapters::__private::start(
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call, u8>,
+        ) -> __rt::Poll<u8> {
+            let (__inner, __strategy) = __rt::parts(self);
+            __rt::start(
                 __strategy,
                 move || <__T as Pointed>::get(__inner),
                 __cx,
@@ -51,74 +40,45 @@ const _: () = {
             )
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Pointed for dyn DynPointed + '_ {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynPointed::__dyn_get(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl Pointed for]
+        [
+            dyn DynPointed + '_;
+            dyn DynPointed + __rt::Send + '_;
+            dyn DynPointed + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            fn get(&self) -> impl __rt::Future<Output = u8> {
+                __rt::call(
+                    (self,),
+                    |__rt::Args((__self,), ..), __cx, __pending| DynPointed::__dyn_get(
+                        __self,
+                        __cx,
+                        __pending,
+                    ),
+                )
+            }
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Pointed for dyn DynPointed + ::adapters::__private::Send + '_ {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynPointed::__dyn_get(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<__P: Pointed + ?__rt::Sized> Pointed for]
+        [&mut __P; ::adapters::DynPtr<'_, __P>;]
+        [__rt::Arc<__P>;]
+        []
+        {
+            fn get(&self) -> impl __rt::Future<Output = u8> {
+                <__P as Pointed>::get(&**self)
+            }
         }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Pointed
-    for dyn DynPointed + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynPointed::__dyn_get(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Pointed + ?::adapters::__private::Sized> Pointed for &mut __P {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-            <__P as Pointed>::get(&**self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Pointed + ?::adapters::__private::Sized> Pointed
-    for ::adapters::DynPtr<'_, __P> {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-            <__P as Pointed>::get(&**self)
-        }
-    }
-    ::adapters::__private::with_alloc! {
-        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : Pointed + ?
-        ::adapters::__private::Sized > Pointed for ::adapters::__private::Arc < __P > {
-        fn get(& self) -> impl ::adapters::__private::Future < Output = u8 > { < __P as
-        Pointed > ::get(& * * self,) } }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<__T: Pointed, __S> Pointed for ::adapters::Adapter<__T, __S> {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
+        fn get(&self) -> impl __rt::Future<Output = u8> {
             <__T as Pointed>::get(::adapters::Adapter::get_ref(self))
         }
     }

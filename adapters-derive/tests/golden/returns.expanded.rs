@@ -13,11 +13,7 @@ trait Returns {
     note = "wrap it: `CachingReturns::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineReturns::boxed(value)`, no heap block per call"
 )]
-#[allow(
-    clippy::multiple_bound_locations,
-    clippy::too_many_arguments,
-    clippy::type_complexity
-)]
+#[allow(clippy::all)]
 trait DynReturns {
     #[doc(hidden)]
     fn __dyn_future<'call>(
@@ -58,34 +54,27 @@ type InlineReturns<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __InlineReturns(::adapters::__private::PhantomData<()>);
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl ::adapters::__private::HasKind for dyn DynReturns + '_ {
+    impl __rt::HasKind for dyn DynReturns + '_ {
         type Kind = __InlineReturns;
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Returns + 'call> ::adapters::__private::Shape<'call, __T>
+    unsafe impl<'call, __T: Returns + 'call> __rt::Shape<'call, __T>
     for __InlineReturns {
         type Dyn = dyn DynReturns + 'call;
         fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
         ) -> *mut Self::Dyn
         where
-            __S: ::adapters::Strategy + ::adapters::__private::Send
-                + ::adapters::__private::Sync + 'call,
+            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
-        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-            ::adapters::__private::Slot::empty()
+        fn slot() -> __rt::Slot<impl __rt::Sized> {
+            __rt::Slot::empty()
                 .with(|(__inner, by): (&'call __T, &'call str)| <__T as Returns>::future(
                     __inner,
                     by,
@@ -95,28 +84,22 @@ const _: () = {
                     __inner,
                 ))
                 .with(|(__inner,): (&'call __T,)| {
-                    let mut __once = ::adapters::__private::Option::Some(
-                        <__T as Returns>::once(__inner),
-                    );
-                    move |__0: u8| ::adapters::__private::once(&mut __once)(__0)
+                    let mut __once = __rt::Option::Some(<__T as Returns>::once(__inner));
+                    move |__0: u8| __rt::once(&mut __once)(__0)
                 })
         }
     }
     #[automatically_derived]
-    impl<__T: Returns, __S: ::adapters::__private::Settled> DynReturns
-    for ::adapters::Adapter<__T, __S>
+    impl<__T: Returns, __S: __rt::Settled> DynReturns for ::adapters::Adapter<__T, __S>
     where
-        __S::Strategy: ::adapters::__private::Sync,
+        __S::Strategy: __rt::Sync,
     {
         fn __dyn_future<'call>(
             &'call self,
             by: &'call str,
         ) -> ::adapters::DynFuture<'call, u8, dyn ::adapters::__private::Send> {
-            let (__inner, __strategy) = ::adapters::__private::parts(self);
-            ::adapters::__private::place(
-                __strategy,
-                move || <__T as Returns>::future(__inner, by),
-            )
+            let (__inner, __strategy) = __rt::parts(self);
+            __rt::place(__strategy, move || <__T as Returns>::future(__inner, by))
         }
         fn __dyn_iterator<'this, 'call>(
             &'this self,
@@ -124,9 +107,9 @@ const _: () = {
         where
             'this: 'call,
         {
-            let (__inner, __strategy) = ::adapters::__private::parts(self);
+            let (__inner, __strategy) = __rt::parts(self);
             unsafe {
-                ::adapters::__private::place_as::<
+                __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
@@ -141,9 +124,9 @@ const _: () = {
         fn __dyn_function<'call>(
             &'call mut self,
         ) -> ::adapters::DynPtr<'call, dyn FnMut(u8, &str) -> u8 + 'call> {
-            let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
+            let (__inner, __strategy) = __rt::parts_mut(self);
             unsafe {
-                ::adapters::__private::place_as::<
+                __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
@@ -158,9 +141,9 @@ const _: () = {
         fn __dyn_once<'call>(
             &'call self,
         ) -> ::adapters::DynPtr<'call, dyn FnMut(u8) -> u8 + 'call> {
-            let (__inner, __strategy) = ::adapters::__private::parts(self);
+            let (__inner, __strategy) = __rt::parts(self);
             unsafe {
-                ::adapters::__private::place_as::<
+                __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
@@ -168,10 +151,10 @@ const _: () = {
                 >(
                     __strategy,
                     move || {
-                        let mut __once = ::adapters::__private::Option::Some(
+                        let mut __once = __rt::Option::Some(
                             <__T as Returns>::once(__inner),
                         );
-                        move |__0: u8| ::adapters::__private::once(&mut __once)(__0)
+                        move |__0: u8| __rt::once(&mut __once)(__0)
                     },
                     |__value| __value,
                 )
@@ -180,152 +163,77 @@ const _: () = {
         fn __dyn_detached<'this>(
             &'this self,
         ) -> ::adapters::DynPtr<'static, dyn core::fmt::Display + 'static> {
-            let (__inner, _) = ::adapters::__private::parts(self);
+            let (__inner, _) = __rt::parts(self);
             unsafe {
-                ::adapters::__private::place_as::<
+                __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
                 >(
-                    ::adapters::__private::heap(),
+                    __rt::heap(),
                     move || <__T as Returns>::detached(__inner),
                     |__value| __value,
                 )
             }
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Returns for dyn DynReturns + '_ {
-        fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-            ::adapters::__private::eager(
-                (self, by),
-                |::adapters::__private::Args((__self, by), ..)| DynReturns::__dyn_future(
-                    __self,
-                    by,
-                ),
-            )
-        }
-        fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-            DynReturns::__dyn_iterator(self)
-        }
-        fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-            let mut __function = DynReturns::__dyn_function(self);
-            move |__0, __1| (*__function)(__0, __1)
-        }
-        fn once(&self) -> impl FnOnce(u8) -> u8 {
-            let mut __function = DynReturns::__dyn_once(self);
-            move |__0| (*__function)(__0)
-        }
-        fn detached(&self) -> impl core::fmt::Display + 'static {
-            DynReturns::__dyn_detached(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Returns for dyn DynReturns + ::adapters::__private::Send + '_ {
-        fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-            ::adapters::__private::eager(
-                (self, by),
-                |::adapters::__private::Args((__self, by), ..)| DynReturns::__dyn_future(
-                    __self,
-                    by,
-                ),
-            )
-        }
-        fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-            DynReturns::__dyn_iterator(self)
-        }
-        fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-            let mut __function = DynReturns::__dyn_function(self);
-            move |__0, __1| (*__function)(__0, __1)
-        }
-        fn once(&self) -> impl FnOnce(u8) -> u8 {
-            let mut __function = DynReturns::__dyn_once(self);
-            move |__0| (*__function)(__0)
-        }
-        fn detached(&self) -> impl core::fmt::Display + 'static {
-            DynReturns::__dyn_detached(self)
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl Returns for]
+        [
+            dyn DynReturns + '_;
+            dyn DynReturns + __rt::Send + '_;
+            dyn DynReturns + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
+                __rt::eager(
+                    (self, by),
+                    |__rt::Args((__self, by), ..)| DynReturns::__dyn_future(__self, by),
+                )
+            }
+            fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
+                DynReturns::__dyn_iterator(self)
+            }
+            fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
+                let mut __function = DynReturns::__dyn_function(self);
+                move |__0, __1| (*__function)(__0, __1)
+            }
+            fn once(&self) -> impl FnOnce(u8) -> u8 {
+                let mut __function = DynReturns::__dyn_once(self);
+                move |__0| (*__function)(__0)
+            }
+            fn detached(&self) -> impl core::fmt::Display + 'static {
+                DynReturns::__dyn_detached(self)
+            }
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Returns
-    for dyn DynReturns + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-            ::adapters::__private::eager(
-                (self, by),
-                |::adapters::__private::Args((__self, by), ..)| DynReturns::__dyn_future(
-                    __self,
-                    by,
-                ),
-            )
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<__P: Returns + ?__rt::Sized> Returns for]
+        [&mut __P; ::adapters::DynPtr<'_, __P>;]
+        [__rt::Box<__P>;]
+        []
+        {
+            fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
+                <__P as Returns>::future(&**self, by)
+            }
+            fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
+                <__P as Returns>::iterator(&**self)
+            }
+            fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
+                <__P as Returns>::function(&mut **self)
+            }
+            fn once(&self) -> impl FnOnce(u8) -> u8 {
+                <__P as Returns>::once(&**self)
+            }
+            fn detached(&self) -> impl core::fmt::Display + 'static {
+                <__P as Returns>::detached(&**self)
+            }
         }
-        fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-            DynReturns::__dyn_iterator(self)
-        }
-        fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-            let mut __function = DynReturns::__dyn_function(self);
-            move |__0, __1| (*__function)(__0, __1)
-        }
-        fn once(&self) -> impl FnOnce(u8) -> u8 {
-            let mut __function = DynReturns::__dyn_once(self);
-            move |__0| (*__function)(__0)
-        }
-        fn detached(&self) -> impl core::fmt::Display + 'static {
-            DynReturns::__dyn_detached(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Returns + ?::adapters::__private::Sized> Returns for &mut __P {
-        fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-            <__P as Returns>::future(&**self, by)
-        }
-        fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-            <__P as Returns>::iterator(&**self)
-        }
-        fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-            <__P as Returns>::function(&mut **self)
-        }
-        fn once(&self) -> impl FnOnce(u8) -> u8 {
-            <__P as Returns>::once(&**self)
-        }
-        fn detached(&self) -> impl core::fmt::Display + 'static {
-            <__P as Returns>::detached(&**self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Returns + ?::adapters::__private::Sized> Returns
-    for ::adapters::DynPtr<'_, __P> {
-        fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-            <__P as Returns>::future(&**self, by)
-        }
-        fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-            <__P as Returns>::iterator(&**self)
-        }
-        fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-            <__P as Returns>::function(&mut **self)
-        }
-        fn once(&self) -> impl FnOnce(u8) -> u8 {
-            <__P as Returns>::once(&**self)
-        }
-        fn detached(&self) -> impl core::fmt::Display + 'static {
-            <__P as Returns>::detached(&**self)
-        }
-    }
-    ::adapters::__private::with_alloc! {
-        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : Returns + ?
-        ::adapters::__private::Sized > Returns for ::adapters::__private::Box < __P > {
-        fn future(& self, by : & str) -> impl Future < Output = u8 > + Send { < __P as
-        Returns > ::future(& * * self, by) } fn iterator(& self) -> impl Iterator < Item
-        = & u8 > + '_ { < __P as Returns > ::iterator(& * * self,) } fn function(& mut
-        self) -> impl FnMut(u8, & str) -> u8 { < __P as Returns > ::function(& mut * *
-        self,) } fn once(& self) -> impl FnOnce(u8) -> u8 { < __P as Returns > ::once(& *
-        * self,) } fn detached(& self) -> impl core::fmt::Display + 'static { < __P as
-        Returns > ::detached(& * * self,) } }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]

@@ -38,11 +38,7 @@ pub trait Service: ::adapters::__private::Send + ::adapters::__private::Sync {
     note = "wrap it: `CachingService::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineService::boxed(value)`, no heap block per call"
 )]
-#[allow(
-    clippy::multiple_bound_locations,
-    clippy::too_many_arguments,
-    clippy::type_complexity
-)]
+#[allow(clippy::all)]
 pub trait DynService: ::adapters::__private::Send + ::adapters::__private::Sync {
     #[doc(hidden)]
     fn __dyn_call<'call_>(
@@ -83,34 +79,27 @@ pub type InlineService<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 pub struct __InlineService(::adapters::__private::PhantomData<()>);
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl ::adapters::__private::HasKind for dyn DynService + '_ {
+    impl __rt::HasKind for dyn DynService + '_ {
         type Kind = __InlineService;
     }
     #[automatically_derived]
-    unsafe impl<'call_, __T: Service + 'call_> ::adapters::__private::Shape<'call_, __T>
+    unsafe impl<'call_, __T: Service + 'call_> __rt::Shape<'call_, __T>
     for __InlineService {
         type Dyn = dyn DynService + 'call_;
         fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
         ) -> *mut Self::Dyn
         where
-            __S: ::adapters::Strategy + ::adapters::__private::Send
-                + ::adapters::__private::Sync + 'call_,
+            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call_,
         {
             __adapter
         }
-        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-            ::adapters::__private::Slot::empty()
+        fn slot() -> __rt::Slot<impl __rt::Sized> {
+            __rt::Slot::empty()
                 .with(|(__inner, request): (&'call_ __T, u32)| <__T as Service>::call(
                     __inner,
                     request,
@@ -123,24 +112,19 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<__T: Service, __S: ::adapters::__private::Settled> DynService
-    for ::adapters::Adapter<__T, __S>
+    impl<__T: Service, __S: __rt::Settled> DynService for ::adapters::Adapter<__T, __S>
     where
-        __S::Strategy: ::adapters::__private::Send + ::adapters::__private::Sync,
+        __S::Strategy: __rt::Send + __rt::Sync,
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
         fn __dyn_call<'call_>(
             &'call_ self,
             request: u32,
-            __cx: &mut ::adapters::__private::Context<'_>,
-            __pending: &mut ::adapters::__private::Pending<
-                'call_,
-                u32,
-                dyn ::adapters::__private::Send,
-            >,
-        ) -> ::adapters::__private::Poll<u32> {
-            let (__inner, __strategy) = ::adapters::__private::parts(self);
-            ::adapters::__private::start(
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call_, u32, dyn ::adapters::__private::Send>,
+        ) -> __rt::Poll<u32> {
+            let (__inner, __strategy) = __rt::parts(self);
+            __rt::start(
                 __strategy,
                 move || <__T as Service>::call(__inner, request),
                 __cx,
@@ -151,15 +135,11 @@ const _: () = {
             &'call_ mut self,
             __arg0: (u32, u32),
             __arg1: u8,
-            __cx: &mut ::adapters::__private::Context<'_>,
-            __pending: &mut ::adapters::__private::Pending<
-                'call_,
-                u32,
-                dyn ::adapters::__private::Send,
-            >,
-        ) -> ::adapters::__private::Poll<u32> {
-            let (__inner, __strategy) = ::adapters::__private::parts_mut(self);
-            ::adapters::__private::start(
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call_, u32, dyn ::adapters::__private::Send>,
+        ) -> __rt::Poll<u32> {
+            let (__inner, __strategy) = __rt::parts_mut(self);
+            __rt::start(
                 __strategy,
                 move || <__T as Service>::twice(__inner, __arg0, __arg1),
                 __cx,
@@ -167,173 +147,67 @@ const _: () = {
             )
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Service for dyn DynService + '_ {
-        fn call(
-            &self,
-            request: u32,
-        ) -> impl ::adapters::__private::Future<
-            Output = u32,
-        > + ::adapters::__private::Send {
-            ::adapters::__private::call(
-                (self, request),
-                |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
-                    __self,
-                    request,
-                    __cx,
-                    __pending,
-                ),
-            )
-        }
-        fn twice(
-            &mut self,
-            __arg0: (u32, u32),
-            __arg1: u8,
-        ) -> impl ::adapters::__private::Future<
-            Output = u32,
-        > + ::adapters::__private::Send {
-            ::adapters::__private::call(
-                (self, __arg0, __arg1),
-                |
-                    ::adapters::__private::Args((__self, __arg0, __arg1), ..),
-                    __cx,
-                    __pending|
-                DynService::__dyn_twice(__self, __arg0, __arg1, __cx, __pending),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Service for dyn DynService + ::adapters::__private::Send + '_ {
-        fn call(
-            &self,
-            request: u32,
-        ) -> impl ::adapters::__private::Future<
-            Output = u32,
-        > + ::adapters::__private::Send {
-            ::adapters::__private::call(
-                (self, request),
-                |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
-                    __self,
-                    request,
-                    __cx,
-                    __pending,
-                ),
-            )
-        }
-        fn twice(
-            &mut self,
-            __arg0: (u32, u32),
-            __arg1: u8,
-        ) -> impl ::adapters::__private::Future<
-            Output = u32,
-        > + ::adapters::__private::Send {
-            ::adapters::__private::call(
-                (self, __arg0, __arg1),
-                |
-                    ::adapters::__private::Args((__self, __arg0, __arg1), ..),
-                    __cx,
-                    __pending|
-                DynService::__dyn_twice(__self, __arg0, __arg1, __cx, __pending),
-            )
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl Service for]
+        [
+            dyn DynService + '_;
+            dyn DynService + __rt::Send + '_;
+            dyn DynService + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            fn call(&self, request: u32) -> impl __rt::Future<Output = u32> + __rt::Send {
+                __rt::call(
+                    (self, request),
+                    |__rt::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
+                        __self,
+                        request,
+                        __cx,
+                        __pending,
+                    ),
+                )
+            }
+            fn twice(
+                &mut self,
+                __arg0: (u32, u32),
+                __arg1: u8,
+            ) -> impl __rt::Future<Output = u32> + __rt::Send {
+                __rt::call(
+                    (self, __arg0, __arg1),
+                    |__rt::Args((__self, __arg0, __arg1), ..), __cx, __pending| DynService::__dyn_twice(
+                        __self,
+                        __arg0,
+                        __arg1,
+                        __cx,
+                        __pending,
+                    ),
+                )
+            }
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Service
-    for dyn DynService + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        fn call(
-            &self,
-            request: u32,
-        ) -> impl ::adapters::__private::Future<
-            Output = u32,
-        > + ::adapters::__private::Send {
-            ::adapters::__private::call(
-                (self, request),
-                |::adapters::__private::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
-                    __self,
-                    request,
-                    __cx,
-                    __pending,
-                ),
-            )
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<__P: Service + ?__rt::Sized> Service for]
+        [&mut __P; ::adapters::DynPtr<'_, __P>;]
+        [__rt::Box<__P>;]
+        [
+            where
+                Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+        ]
+        {
+            fn call(&self, request: u32) -> impl __rt::Future<Output = u32> + __rt::Send {
+                <__P as Service>::call(&**self, request)
+            }
+            fn twice(
+                &mut self,
+                __arg0: (u32, u32),
+                __arg1: u8,
+            ) -> impl __rt::Future<Output = u32> + __rt::Send {
+                <__P as Service>::twice(&mut **self, __arg0, __arg1)
+            }
         }
-        fn twice(
-            &mut self,
-            __arg0: (u32, u32),
-            __arg1: u8,
-        ) -> impl ::adapters::__private::Future<
-            Output = u32,
-        > + ::adapters::__private::Send {
-            ::adapters::__private::call(
-                (self, __arg0, __arg1),
-                |
-                    ::adapters::__private::Args((__self, __arg0, __arg1), ..),
-                    __cx,
-                    __pending|
-                DynService::__dyn_twice(__self, __arg0, __arg1, __cx, __pending),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Service + ?::adapters::__private::Sized> Service for &mut __P
-    where
-        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-    {
-        fn call(
-            &self,
-            request: u32,
-        ) -> impl ::adapters::__private::Future<
-            Output = u32,
-        > + ::adapters::__private::Send {
-            <__P as Service>::call(&**self, request)
-        }
-        fn twice(
-            &mut self,
-            __arg0: (u32, u32),
-            __arg1: u8,
-        ) -> impl ::adapters::__private::Future<
-            Output = u32,
-        > + ::adapters::__private::Send {
-            <__P as Service>::twice(&mut **self, __arg0, __arg1)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Service + ?::adapters::__private::Sized> Service
-    for ::adapters::DynPtr<'_, __P>
-    where
-        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-    {
-        fn call(
-            &self,
-            request: u32,
-        ) -> impl ::adapters::__private::Future<
-            Output = u32,
-        > + ::adapters::__private::Send {
-            <__P as Service>::call(&**self, request)
-        }
-        fn twice(
-            &mut self,
-            __arg0: (u32, u32),
-            __arg1: u8,
-        ) -> impl ::adapters::__private::Future<
-            Output = u32,
-        > + ::adapters::__private::Send {
-            <__P as Service>::twice(&mut **self, __arg0, __arg1)
-        }
-    }
-    ::adapters::__private::with_alloc! {
-        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : Service + ?
-        ::adapters::__private::Sized > Service for ::adapters::__private::Box < __P >
-        where Self : ::adapters::__private::Send + ::adapters::__private::Sync, { fn
-        call(& self, request : u32) -> impl ::adapters::__private::Future < Output = u32
-        > + ::adapters::__private::Send { < __P as Service > ::call(& * * self, request)
-        } fn twice(& mut self, __arg0 : (u32, u32), __arg1 : u8) -> impl
-        ::adapters::__private::Future < Output = u32 > + ::adapters::__private::Send { <
-        __P as Service > ::twice(& mut * * self, __arg0, __arg1) } }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
@@ -341,21 +215,14 @@ const _: () = {
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
-        fn call(
-            &self,
-            request: u32,
-        ) -> impl ::adapters::__private::Future<
-            Output = u32,
-        > + ::adapters::__private::Send {
+        fn call(&self, request: u32) -> impl __rt::Future<Output = u32> + __rt::Send {
             <__T as Service>::call(::adapters::Adapter::get_ref(self), request)
         }
         fn twice(
             &mut self,
             __arg0: (u32, u32),
             __arg1: u8,
-        ) -> impl ::adapters::__private::Future<
-            Output = u32,
-        > + ::adapters::__private::Send {
+        ) -> impl __rt::Future<Output = u32> + __rt::Send {
             <__T as Service>::twice(::adapters::Adapter::get_mut(self), __arg0, __arg1)
         }
     }

@@ -11,11 +11,7 @@ trait Partial {
     label = "not adapted",
     note = "wrap it: `BoxingPartial::new(value)`, a heap block per call"
 )]
-#[allow(
-    clippy::multiple_bound_locations,
-    clippy::too_many_arguments,
-    clippy::type_complexity
-)]
+#[allow(clippy::all)]
 trait DynPartial {
     #[doc(hidden)]
     fn __dyn_get<'call>(
@@ -28,25 +24,18 @@ trait DynPartial {
 type PartialAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Partial`]: a heap block per call.
 type BoxingPartial<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Partial, __S: ::adapters::__private::Settled> DynPartial
-    for ::adapters::Adapter<__T, __S> {
+    impl<__T: Partial, __S: __rt::Settled> DynPartial for ::adapters::Adapter<__T, __S> {
         fn __dyn_get<'call>(
             &'call self,
-            __cx: &mut ::adapters::__private::Context<'_>,
-            __pending: &mut ::adapters::__private::Pending<'call, u8>,
-        ) -> ::adapters::__private::Poll<u8> {
-            let (__inner, __strategy) = ::adapters::__private::parts(self);
-            ::adapters::__private::start(
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call, u8>,
+        ) -> __rt::Poll<u8> {
+            let (__inner, __strategy) = __rt::parts(self);
+            __rt::start(
                 __strategy,
                 move || <__T as Partial>::get(__inner),
                 __cx,
@@ -54,47 +43,27 @@ const _: () = {
             )
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Partial for dyn DynPartial + '_ {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynPartial::__dyn_get(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Partial for dyn DynPartial + ::adapters::__private::Send + '_ {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynPartial::__dyn_get(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Partial
-    for dyn DynPartial + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        fn get(&self) -> impl ::adapters::__private::Future<Output = u8> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynPartial::__dyn_get(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl Partial for]
+        [
+            dyn DynPartial + '_;
+            dyn DynPartial + __rt::Send + '_;
+            dyn DynPartial + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            fn get(&self) -> impl __rt::Future<Output = u8> {
+                __rt::call(
+                    (self,),
+                    |__rt::Args((__self,), ..), __cx, __pending| DynPartial::__dyn_get(
+                        __self,
+                        __cx,
+                        __pending,
+                    ),
+                )
+            }
         }
     }
 };

@@ -10,11 +10,7 @@ trait Shown: core::fmt::Debug + Send + 'static {
     note = "wrap it: `CachingShown::new(value)`, one heap block for all calls",
     note = "wrap it: `InlineShown::boxed(value)`, no heap block per call"
 )]
-#[allow(
-    clippy::multiple_bound_locations,
-    clippy::too_many_arguments,
-    clippy::type_complexity
-)]
+#[allow(clippy::all)]
 trait DynShown: core::fmt::Debug + Send + 'static {
     #[doc(hidden)]
     fn __dyn_show<'call>(
@@ -38,50 +34,41 @@ type InlineShown<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __InlineShown(::adapters::__private::PhantomData<()>);
-#[allow(
-    deprecated,
-    clippy::future_not_send,
-    clippy::multiple_bound_locations,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::type_complexity
-)]
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl ::adapters::__private::HasKind for dyn DynShown {
+    impl __rt::HasKind for dyn DynShown {
         type Kind = __InlineShown;
     }
     #[automatically_derived]
-    unsafe impl<__T: Shown + 'static> ::adapters::__private::Shape<'static, __T>
-    for __InlineShown {
+    unsafe impl<__T: Shown + 'static> __rt::Shape<'static, __T> for __InlineShown {
         type Dyn = dyn DynShown + 'static;
         fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, ::adapters::__private::Pinned<__S>>,
+            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
         ) -> *mut Self::Dyn
         where
-            __S: ::adapters::Strategy + ::adapters::__private::Send
-                + ::adapters::__private::Sync + 'static,
+            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'static,
         {
             __adapter
         }
-        fn slot() -> ::adapters::__private::Slot<impl ::adapters::__private::Sized> {
-            ::adapters::__private::Slot::empty()
+        fn slot() -> __rt::Slot<impl __rt::Sized> {
+            __rt::Slot::empty()
                 .with(|(__inner,): (&'static __T,)| <__T as Shown>::show(__inner))
         }
     }
     #[automatically_derived]
-    impl<__T: Shown, __S: ::adapters::__private::Settled> DynShown
-    for ::adapters::Adapter<__T, __S>
+    impl<__T: Shown, __S: __rt::Settled> DynShown for ::adapters::Adapter<__T, __S>
     where
         Self: core::fmt::Debug + Send + 'static,
     {
         fn __dyn_show<'call>(
             &'call self,
-            __cx: &mut ::adapters::__private::Context<'_>,
-            __pending: &mut ::adapters::__private::Pending<'call, usize>,
-        ) -> ::adapters::__private::Poll<usize> {
-            let (__inner, __strategy) = ::adapters::__private::parts(self);
-            ::adapters::__private::start(
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call, usize>,
+        ) -> __rt::Poll<usize> {
+            let (__inner, __strategy) = __rt::parts(self);
+            __rt::start(
                 __strategy,
                 move || <__T as Shown>::show(__inner),
                 __cx,
@@ -89,90 +76,43 @@ const _: () = {
             )
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Shown for dyn DynShown {
-        fn show(&self) -> impl ::adapters::__private::Future<Output = usize> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynShown::__dyn_show(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl Shown for]
+        [
+            dyn DynShown;
+            dyn DynShown + __rt::Send;
+            dyn DynShown + __rt::Send + __rt::Sync;
+        ]
+        []
+        []
+        {
+            fn show(&self) -> impl __rt::Future<Output = usize> {
+                __rt::call(
+                    (self,),
+                    |__rt::Args((__self,), ..), __cx, __pending| DynShown::__dyn_show(
+                        __self,
+                        __cx,
+                        __pending,
+                    ),
+                )
+            }
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Shown for dyn DynShown + ::adapters::__private::Send {
-        fn show(&self) -> impl ::adapters::__private::Future<Output = usize> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynShown::__dyn_show(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<__P: Shown + ?__rt::Sized> Shown for]
+        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
+        [__rt::Box<__P>; __rt::Arc<__P>;]
+        [
+            where
+                Self: core::fmt::Debug + Send + 'static,
+        ]
+        {
+            fn show(&self) -> impl __rt::Future<Output = usize> {
+                <__P as Shown>::show(&**self)
+            }
         }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl Shown
-    for dyn DynShown + ::adapters::__private::Send + ::adapters::__private::Sync {
-        fn show(&self) -> impl ::adapters::__private::Future<Output = usize> {
-            ::adapters::__private::call(
-                (self,),
-                |::adapters::__private::Args((__self,), ..), __cx, __pending| DynShown::__dyn_show(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Shown + ?::adapters::__private::Sized> Shown for &mut __P
-    where
-        Self: core::fmt::Debug + Send + 'static,
-    {
-        fn show(&self) -> impl ::adapters::__private::Future<Output = usize> {
-            <__P as Shown>::show(&**self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Shown + ?::adapters::__private::Sized> Shown for &__P
-    where
-        Self: core::fmt::Debug + Send + 'static,
-    {
-        fn show(&self) -> impl ::adapters::__private::Future<Output = usize> {
-            <__P as Shown>::show(&**self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: Shown + ?::adapters::__private::Sized> Shown
-    for ::adapters::DynPtr<'_, __P>
-    where
-        Self: core::fmt::Debug + Send + 'static,
-    {
-        fn show(&self) -> impl ::adapters::__private::Future<Output = usize> {
-            <__P as Shown>::show(&**self)
-        }
-    }
-    ::adapters::__private::with_alloc! {
-        #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P : Shown + ?
-        ::adapters::__private::Sized > Shown for ::adapters::__private::Box < __P > where
-        Self : core::fmt::Debug + Send + 'static, { fn show(& self) -> impl
-        ::adapters::__private::Future < Output = usize > { < __P as Shown > ::show(& * *
-        self,) } } #[automatically_derived] #[diagnostic::do_not_recommend] impl < __P :
-        Shown + ? ::adapters::__private::Sized > Shown for ::adapters::__private::Arc <
-        __P > where Self : core::fmt::Debug + Send + 'static, { fn show(& self) -> impl
-        ::adapters::__private::Future < Output = usize > { < __P as Shown > ::show(& * *
-        self,) } }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
@@ -180,7 +120,7 @@ const _: () = {
     where
         Self: core::fmt::Debug + Send + 'static,
     {
-        fn show(&self) -> impl ::adapters::__private::Future<Output = usize> {
+        fn show(&self) -> impl __rt::Future<Output = usize> {
             <__T as Shown>::show(::adapters::Adapter::get_ref(self))
         }
     }
