@@ -73,11 +73,18 @@
 //!
 //! | option | what it does |
 //! |---|---|
-//! | `send` | every future is `Send`, and so is `dyn DynX`; also on a single method |
+//! | `send` | every future is `Send`, and so is `dyn DynX` |
 //! | `only(BoxingAdapter, ..)` | emits these adapters, as `#[derive(BoxingAdapter)]` does |
 //! | `inline(on_busy = "panic")` | a call through `&self` that finds the slot in use panics; `"box"` boxes |
 //! | `pointers("&mut", "Box", "&", "Rc", "Arc")` | implements `X` for these pointers only |
 //! | `crate = path` | where this crate is, if not at `::adapters` |
+//!
+//! On a method or an associated constant with a default:
+//!
+//! | option | what it does |
+//! |---|---|
+//! | `send` | the future is `Send` |
+//! | `skip` | leaves it out of `DynX`: `dyn DynX`, as an `X`, has the default |
 //!
 //! # Features
 //!

@@ -40,6 +40,7 @@ goldens! {
     send_method
     shared
     sized_methods
+    skip
     subset
     supertraits
     unsafe_trait

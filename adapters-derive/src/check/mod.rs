@@ -2,12 +2,13 @@
 
 mod arguments;
 mod items;
+mod options;
 mod output;
 mod receiver;
 mod supertraits;
 
 use darling::error::Accumulator;
-use syn::Ident;
+use syn::{Ident, TraitItem};
 
 pub(crate) use self::supertraits::is_never_dyn;
 use crate::model::{Method, TraitModel};
@@ -16,10 +17,18 @@ use crate::model::{Method, TraitModel};
 pub(crate) fn check<'a>(model: &'a TraitModel, errors: &mut Accumulator) -> Vec<&'a Ident> {
     items::check_trait(model, errors);
     receiver::check_pointers(model, errors);
-    for item in &model.item.items {
-        items::check_item(model, item, errors);
+    for (item, options) in model.items() {
+        items::check_item(model, item, options, errors);
     }
     let mut rejected = Vec::new();
+    for (item, options) in model.items() {
+        let TraitItem::Fn(function) = item else { continue };
+        let found = options::check_function(model, function, options).into_inner();
+        if !found.is_empty() {
+            rejected.push(&function.sig.ident);
+        }
+        errors.extend(found);
+    }
     for method in &model.methods {
         let found = check_method(model, method).into_inner();
         if !found.is_empty() {

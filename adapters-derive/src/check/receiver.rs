@@ -13,10 +13,10 @@ pub(super) fn check_pointers(model: &TraitModel, errors: &mut Accumulator) {
     let asked: Vec<_> =
         shared.iter().filter(|(pointer, _)| listed.clone().any(|there| there == pointer)).collect();
     let method =
-        model.methods.iter().find(|method| !matches!(method.receiver, Receiver::Shared | Receiver::None));
+        model.declared().find(|method| !matches!(method.receiver, Receiver::Shared | Receiver::None));
     if let (Some((_, name)), Some(method)) = (asked.first(), method) {
         errors.push(at_span(
-            receiver_span(&method.original),
+            receiver_span(&method.sig),
             format!(
                 "`pointers(..)` lists `{name}`, which cannot have a method that takes more than `&self`; take `{name}` off \
                  the list, or take `&self` here"

@@ -29,7 +29,8 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         quote!(type #name = #param;)
     });
     let methods = model.methods.iter().map(|method| {
-        let (signature, body) = (method.impl_signature(&private), caller::body(model, method, caller));
+        let (signature, body) =
+            (method.declared.impl_signature(&private), caller::body(model, method, caller));
         quote!(#signature { #body })
     });
     let items = quote!(#(#types)* #(#methods)*);

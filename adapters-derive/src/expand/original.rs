@@ -42,7 +42,7 @@ fn promise_send(model: &TraitModel, item: &mut ItemTrait) {
         _ => None,
     });
     for function in functions {
-        let send = model.methods.iter().any(|method| method.send && method.sig.ident == function.sig.ident);
+        let send = model.declared().any(|declared| declared.send && declared.sig.ident == function.sig.ident);
         if !send {
             continue;
         }

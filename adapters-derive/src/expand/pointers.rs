@@ -40,7 +40,8 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 
 /// The pointers to implement the trait for.
 fn pointers(model: &TraitModel) -> Vec<Pointer> {
-    let shared = model.methods.iter().all(|method| method.receiver == Receiver::Shared);
+    let shared =
+        model.declared().all(|declared| matches!(declared.receiver, Receiver::Shared | Receiver::None));
     let crosses = model.options.send
         || model.item.supertraits.iter().any(|bound| is_named(bound, "Send") || is_named(bound, "Sync"));
     Pointer::ALL
@@ -82,16 +83,18 @@ pub(super) fn forward(
         let name = &ty.item.ident;
         quote!(type #name = <#to as #path>::#name;)
     });
-    let methods = model.methods.iter().map(|method| {
-        let (signature, name, args) =
-            (method.impl_signature(&private), &method.sig.ident, method.arg_names());
-        let this = if method.receiver == Receiver::Value {
-            value
-        } else {
-            method.receiver.choose(exclusive, shared)
+    let consts = model.consts().map(|constant| {
+        let (name, ty) = (&constant.ident, &constant.ty);
+        quote!(const #name: #ty = <#to as #path>::#name;)
+    });
+    // A smart pointer to a pointer is none to what it points to: there the default is what it is.
+    let functions = model.declared().filter(|declared| declared.receiver.can_hand_on()).map(|declared| {
+        let this = match declared.receiver {
+            Receiver::Value => value,
+            receiver => receiver.choose(exclusive, shared),
         };
-        let call = method.call(quote!(<#to as #path>::#name(#this, #(#args),*)));
+        let (signature, call) = (declared.impl_signature(&private), declared.call(to, &path, this));
         quote!(#signature { #call })
     });
-    quote!(#(#types)* #(#methods)*)
+    quote!(#(#types)* #(#consts)* #(#functions)*)
 }

@@ -40,20 +40,11 @@ pub(super) fn without_mistakes(model: &TraitModel, rejected: &[&Ident]) -> Trait
             TraitItem::Type(ty) if !ty.generics.params.is_empty() => {
                 ty.generics.make_where_clause().predicates.push(self_is_sized());
             }
-            TraitItem::Fn(function) => {
-                leave_out(function, &left_out);
-                if model.methods.iter().any(|method| method.send && method.sig.ident == function.sig.ident) {
-                    // It has been taken off.
-                    function.attrs.push(syn::parse_quote!(#[adapters(send)]));
-                }
-            }
+            TraitItem::Fn(function) => leave_out(function, &left_out),
             _ => {}
         }
     }
-    let mut reported = darling::Error::accumulator();
-    let model = TraitModel::new(item, model.options.clone(), &mut reported);
-    drop(reported.into_inner());
-    model
+    TraitModel::with_options(item, model.options.clone(), model.item_options.clone())
 }
 
 /// Whether everything in the trait is known, so that it can be implemented.

@@ -2,12 +2,12 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::{FnArg, Generics, Ident, Path, ReturnType, Safety, Signature, TraitItemFn, Type, TypeParamBound};
+use syn::{FnArg, Generics, Ident, Path, ReturnType, Safety, Signature, TraitItemFn, Type};
 
 use super::bounds::{nested_impl, nested_in_bounds};
 use super::nested::{Nested, take_apart, take_apart_items};
 use super::receiver::{Receiver, receiver, receiver_lifetime};
-use super::{Argument, Erased, Names, Output, Pass, Place, Send, is_named};
+use super::{Argument, Declared, Erased, Names, Output, Pass, Place, Send, is_named};
 use crate::normalize::{lifetimes_in, name_arguments, name_elided};
 
 /// A method that `DynX` has, too.
@@ -26,8 +26,8 @@ pub(crate) struct Method {
     pub(crate) name: Ident,
     /// What it is in `DynX`, unless it goes there as it is.
     pub(crate) erased: Erased,
-    /// Whether its future is to be `Send` although the signature does not say so.
-    pub(crate) send: bool,
+    /// As the trait declares it.
+    pub(crate) declared: Declared,
 }
 
 impl Method {
@@ -39,12 +39,7 @@ impl Method {
         send: Send,
     ) -> Self {
         let original = function.sig.clone();
-        let mut sig = original.clone();
-        name_arguments(&mut sig);
-        if let Some(FnArg::Receiver(receiver)) = sig.inputs.first_mut() {
-            // The bodies that are emitted say `self`, too, and both must come from the same place.
-            receiver.self_token.span = Span::call_site().located_at(receiver.self_token.span);
-        }
+        let sig = with_names(&original);
         let args = Argument::all(&sig, krate);
         let receiver = receiver(&sig);
         let this = receiver_lifetime(&sig).unwrap_or_else(|| names.this.clone());
@@ -61,24 +56,8 @@ impl Method {
         }
         let erased = Erased::new(&sig, &args, &output, trait_generics, names, krate);
         let name = names.method(&sig.ident);
-        let send = send != Send::No && matches!(output, Output::Async { .. } | Output::Future { .. });
-        Self { original, sig, args, receiver, output, nested, name, erased, send }
-    }
-
-    /// The signature for an impl of `X`: no `async`, since what is returned is a future already.
-    pub(crate) fn impl_signature(&self, private: &TokenStream) -> Signature {
-        let mut sig = self.sig.clone();
-        returns_future(&mut sig, self.send, private);
-        if let ReturnType::Type(_, ty) = &mut sig.output
-            && let Type::ImplTrait(returned) = &mut **ty
-        {
-            // An impl captures what the trait says anyway.
-            returned.bounds = std::mem::take(&mut returned.bounds)
-                .into_iter()
-                .filter(|bound| !matches!(bound, TypeParamBound::PreciseCapture(_)))
-                .collect();
-        }
-        sig
+        let declared = Declared::of(&original, send);
+        Self { original, sig, args, receiver, output, nested, name, erased, declared }
     }
 
     /// The names of the arguments, without `self`.
@@ -118,8 +97,47 @@ impl Method {
     ///
     /// The token has the span of the macro call: crates with `#![forbid(unsafe_code)]` accept it.
     pub(crate) fn call(&self, call: TokenStream) -> TokenStream {
-        if self.is_unsafe() { quote!(unsafe { #call }) } else { call }
+        in_block(&self.sig, call)
     }
+}
+
+/// A call of a function, in an `unsafe` block if it takes one.
+pub(super) fn in_block(sig: &Signature, call: TokenStream) -> TokenStream {
+    if matches!(sig.safety, Safety::Unsafe(_)) { quote!(unsafe { #call }) } else { call }
+}
+
+/// The names of the arguments, without `self`.
+pub(super) fn arguments(sig: &Signature) -> impl Iterator<Item = &Ident> {
+    sig.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(argument) => match &*argument.pat {
+            syn::Pat::Ident(pat) => Some(&pat.ident),
+            _ => unreachable!("patterns have been replaced by names"),
+        },
+        FnArg::Receiver(_) => None,
+    })
+}
+
+/// A signature with a name for every argument.
+pub(super) fn with_names(original: &Signature) -> Signature {
+    let mut sig = original.clone();
+    name_arguments(&mut sig);
+    if let Some(FnArg::Receiver(receiver)) = sig.inputs.first_mut() {
+        // The bodies that are emitted say `self`, too, and both must come from the same place.
+        receiver.self_token.span = Span::call_site().located_at(receiver.self_token.span);
+    }
+    sig
+}
+
+/// Whether a function returns a future.
+pub(super) fn is_future(sig: &Signature) -> bool {
+    let returned = match &sig.output {
+        ReturnType::Type(_, ty) => match &**ty {
+            Type::ImplTrait(returned) => returned.bounds.iter().any(|bound| is_named(bound, "Future")),
+            _ => false,
+        },
+        ReturnType::Default => false,
+    };
+    sig.asyncness.is_some() || returned
 }
 
 /// What is returned, and how that is made of what the implementor returns.

@@ -2,6 +2,7 @@
 
 mod argument;
 mod bounds;
+mod declared;
 mod erased;
 mod generics;
 mod method;
@@ -15,10 +16,13 @@ use darling::error::Accumulator;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::visit_mut::VisitMut;
-use syn::{Ident, ItemTrait, Path, TraitItem, TraitItemFn, TraitItemType, Type, TypeParamBound, WhereClause};
+use syn::{
+    Ident, ItemTrait, Path, TraitItem, TraitItemConst, TraitItemType, Type, TypeParamBound, WhereClause,
+};
 
 pub(crate) use self::argument::{Argument, Conversion, Pass, is_erased_param};
 pub(crate) use self::bounds::{FnKind, Marks, is_pinned, pointer};
+pub(crate) use self::declared::Declared;
 pub(crate) use self::erased::{Erased, is_about_erased};
 pub(crate) use self::method::{Method, returns_future};
 pub(crate) use self::names::Names;
@@ -26,18 +30,22 @@ pub(crate) use self::nested::{Leaf, Nested};
 pub(crate) use self::output::{Output, Place, Send};
 pub(crate) use self::receiver::{Receiver, Smart, receiver_span};
 use crate::normalize::own_projections;
-use crate::parse::{MethodOptions, TraitOptions};
+use crate::parse::{ItemOptions, TraitOptions};
 
 /// A trait to adapt.
 pub(crate) struct TraitModel {
     /// The trait as the user wrote it, without our attributes and without `cfg` on what is in it.
     pub(crate) item: ItemTrait,
     pub(crate) options: TraitOptions,
+    /// The options on what is in the trait, one for each item.
+    pub(crate) item_options: Vec<ItemOptions>,
     pub(crate) names: Names,
     /// The associated types, which are parameters of `dyn DynX<..>`.
     pub(crate) types: Vec<AssocType>,
     /// The methods of `DynX`.
     pub(crate) methods: Vec<Method>,
+    /// Functions with a default that the user has left out: objects have the default, and pointers hand on.
+    pub(crate) skipped: Vec<Declared>,
     /// Something that only sized types must have: a pointer to an unsized one cannot provide it.
     pub(crate) needs_sized: bool,
 }
@@ -52,24 +60,36 @@ pub(crate) struct AssocType {
 impl TraitModel {
     /// Looks at everything once. What cannot be adapted is in the model, too; [`check`](crate::check) reports it.
     pub(crate) fn new(mut item: ItemTrait, options: TraitOptions, errors: &mut Accumulator) -> Self {
-        let method_options: Vec<_> = functions_mut(&mut item)
-            .map(|function| MethodOptions::take(&mut function.attrs, errors))
-            .collect();
+        let item_options = item.items.iter_mut().map(|item| ItemOptions::take(item, errors)).collect();
+        Self::with_options(item, options, item_options)
+    }
+
+    /// The same, once the options are off the trait.
+    pub(crate) fn with_options(
+        item: ItemTrait,
+        options: TraitOptions,
+        item_options: Vec<ItemOptions>,
+    ) -> Self {
         let names = Names::new(&item);
         let mut normal = item.clone();
         own_projections(&item.ident).visit_item_trait_mut(&mut normal);
-        let methods = functions_mut(&mut normal)
-            .zip(method_options)
-            .filter(|(function, _)| !requires_sized(function.sig.generics.where_clause.as_ref()))
-            .map(|(function, method_options)| {
-                let send = match (options.send, method_options.send()) {
-                    (true, _) => Send::Trait,
-                    (false, true) => Send::Method,
-                    (false, false) => Send::No,
-                };
-                Method::new(function, &item.generics, &names, &options.krate, send)
-            })
-            .collect();
+        let (mut methods, mut skipped) = (Vec::new(), Vec::new());
+        for (entry, item_options) in normal.items.iter().zip(&item_options) {
+            let TraitItem::Fn(function) = entry else { continue };
+            if requires_sized(function.sig.generics.where_clause.as_ref()) {
+                continue;
+            }
+            let send = match (options.send, item_options.send.is_some()) {
+                (true, _) => Send::Trait,
+                (false, true) => Send::Method,
+                (false, false) => Send::No,
+            };
+            if item_options.skip.is_some() {
+                skipped.push(Declared::of(&function.sig, send));
+            } else {
+                methods.push(Method::new(function, &item.generics, &names, &options.krate, send));
+            }
+        }
         let types = item
             .items
             .iter()
@@ -87,7 +107,25 @@ impl TraitModel {
             TraitItem::Type(ty) => requires_sized(ty.generics.where_clause.as_ref()),
             _ => false,
         });
-        Self { item, options, names, types, methods, needs_sized }
+        Self { item, options, item_options, names, types, methods, skipped, needs_sized }
+    }
+
+    /// Every item with its options.
+    pub(crate) fn items(&self) -> impl Iterator<Item = (&TraitItem, &ItemOptions)> {
+        self.item.items.iter().zip(&self.item_options)
+    }
+
+    /// What implementors that hand on to another one have to implement.
+    pub(crate) fn declared(&self) -> impl Iterator<Item = &Declared> {
+        self.methods.iter().map(|method| &method.declared).chain(&self.skipped)
+    }
+
+    /// The associated constants that are left out of objects.
+    pub(crate) fn consts(&self) -> impl Iterator<Item = &TraitItemConst> {
+        self.items().filter_map(|(item, options)| match item {
+            TraitItem::Const(constant) if options.skip.is_some() => Some(constant),
+            _ => None,
+        })
     }
 
     /// The private module of the runtime, by the name that it has among the impls.
@@ -134,14 +172,6 @@ impl TraitModel {
         }
         marks
     }
-}
-
-/// The functions of a trait.
-fn functions_mut(item: &mut ItemTrait) -> impl Iterator<Item = &mut TraitItemFn> {
-    item.items.iter_mut().filter_map(|entry| match entry {
-        TraitItem::Fn(function) => Some(function),
-        _ => None,
-    })
 }
 
 /// Whether this is `where Self: Sized`.

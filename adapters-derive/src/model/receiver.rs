@@ -87,6 +87,11 @@ impl Receiver {
         }
     }
 
+    /// Whether a pointer to a value can call the method of the value.
+    pub(crate) fn can_hand_on(self) -> bool {
+        !matches!(self, Self::Smart(_) | Self::Unsupported)
+    }
+
     /// One of two, for `&mut self` and `&self`.
     pub(crate) fn choose<T>(self, exclusive: T, shared: T) -> T {
         if self == Self::Exclusive { exclusive } else { shared }

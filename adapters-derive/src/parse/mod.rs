@@ -1,8 +1,7 @@
 //! Tokens to options.
 
 mod cfg;
-mod known;
 mod options;
 
 pub(crate) use self::cfg::resolve_cfg;
-pub(crate) use self::options::{Busy, MethodOptions, Pointer, TraitOptions};
+pub(crate) use self::options::{Busy, ItemOptions, Pointer, TraitOptions};

@@ -4,7 +4,17 @@ use darling::ast::NestedMeta;
 use darling::error::Accumulator;
 use quote::ToTokens;
 
+use super::of_item::{OF_CONST, OF_METHOD, OF_TYPE};
+use super::of_trait::OF_TRAIT;
 use crate::error;
+
+/// Whose options there are.
+const EVERYWHERE: [(&str, &[(&str, &str)]); 4] = [
+    ("a trait", &OF_TRAIT),
+    ("a method", &OF_METHOD),
+    ("an associated type", &OF_TYPE),
+    ("an associated constant", &OF_CONST),
+];
 
 /// The options that there are, each with its name and how it is written. Reports the others, and what is given twice.
 pub(super) fn known<'a>(
@@ -32,8 +42,19 @@ pub(super) fn known<'a>(
     found
 }
 
-/// The text for an option that does not exist.
+/// The text for an option that does not exist here.
 fn unknown(name: &str, options: &[(&str, &str)], whose: &str) -> String {
+    let elsewhere: Vec<_> = EVERYWHERE
+        .iter()
+        .filter(|(_, options)| options.iter().any(|(known, _)| *known == name))
+        .map(|(whose, _)| *whose)
+        .collect();
+    if !elsewhere.is_empty() {
+        return format!(
+            "`{name}` is an option of {}, not of {whose}; move it there",
+            elsewhere.join(" and of ")
+        );
+    }
     let word = name.trim_matches('"');
     // It may also be something that goes into another option.
     let is_meant = |(known, form): &&(&str, &str)| {
@@ -43,6 +64,10 @@ fn unknown(name: &str, options: &[(&str, &str)], whose: &str) -> String {
         return format!("`{name}` is not an option of {whose}; did you mean {form}?");
     }
     let forms: Vec<_> = options.iter().map(|(_, form)| *form).collect();
-    let are = if forms.len() == 1 { "the only one is" } else { "there are" };
-    format!("`{name}` is not an option of {whose}; {are} {}", forms.join(", "))
+    let are = match forms.len() {
+        0 => "it has none",
+        1 => "the only one is ",
+        _ => "there are ",
+    };
+    format!("`{name}` is not an option of {whose}; {are}{}", forms.join(", "))
 }

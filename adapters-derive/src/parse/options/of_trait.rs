@@ -1,25 +1,21 @@
-//! The options in `#[adapters(..)]`.
+//! Options on a trait.
 
 use darling::ast::NestedMeta;
 use darling::error::Accumulator;
 use darling::{Error, FromMeta};
-use syn::punctuated::Punctuated;
-use syn::{Attribute, ItemTrait, Meta, Path, Token};
+use syn::{ItemTrait, Meta, Path};
 
-use super::known::known;
+use super::{Wrong, flag, known, list, path, take_metas};
 use crate::error;
 
 /// The options of a trait, and how each is written.
-const OF_TRAIT: [(&str, &str); 5] = [
+pub(super) const OF_TRAIT: [(&str, &str); 5] = [
     ("send", "`send`"),
     ("crate", "`crate = ::path::of::adapters`"),
     ("pointers", "`pointers(\"&mut\", Box)`"),
     ("only", "`only(BoxingAdapter, InlineAdapter)`"),
     ("inline", "`inline(on_busy = \"panic\")`"),
 ];
-
-/// The options of a method.
-const OF_METHOD: [(&str, &str); 1] = [("send", "`send`")];
 
 /// The options in `inline(..)`.
 const OF_INLINE: [(&str, &str); 1] = [("on_busy", "`on_busy = \"panic\"`")];
@@ -113,56 +109,6 @@ impl TraitOptions {
     }
 }
 
-/// What is wrong with an option.
-enum Wrong {
-    /// It is not written as it must be.
-    Form,
-    /// It is, but with something that does not exist.
-    Content(Error),
-}
-
-impl Wrong {
-    /// The error, given how the option must be written.
-    fn error(self, form: &str, meta: &NestedMeta) -> Error {
-        match self {
-            Self::Form => error::at(meta, format!("this option is written {form}")),
-            Self::Content(error) => error,
-        }
-    }
-}
-
-impl From<Error> for Wrong {
-    fn from(error: Error) -> Self {
-        Self::Content(error)
-    }
-}
-
-/// `send`
-fn flag(meta: &NestedMeta) -> Result<(), Wrong> {
-    match meta {
-        NestedMeta::Meta(Meta::Path(_)) => Ok(()),
-        _ => Err(Wrong::Form),
-    }
-}
-
-/// `crate = ::path`
-fn path(meta: &NestedMeta) -> Result<Path, Wrong> {
-    match meta {
-        NestedMeta::Meta(Meta::NameValue(pair)) => Path::from_expr(&pair.value).map_err(|_| Wrong::Form),
-        _ => Err(Wrong::Form),
-    }
-}
-
-/// The tokens of `name(..)`.
-fn list(meta: &NestedMeta) -> Result<Vec<NestedMeta>, Wrong> {
-    match meta {
-        NestedMeta::Meta(Meta::List(list)) => {
-            NestedMeta::parse_meta_list(list.tokens.clone()).map_err(|_| Wrong::Form)
-        }
-        _ => Err(Wrong::Form),
-    }
-}
-
 /// `"&mut", Box`
 fn pointers(list: &[NestedMeta]) -> Result<Vec<Pointer>, Wrong> {
     let mut errors = Error::accumulator();
@@ -242,49 +188,4 @@ fn on_busy(list: Vec<NestedMeta>) -> Result<Busy, Wrong> {
         };
     }
     Ok(errors.finish_with(busy)?)
-}
-
-/// Options on a method.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct MethodOptions {
-    /// The future of this method is `Send`.
-    send: bool,
-}
-
-impl MethodOptions {
-    /// Takes the options off a method.
-    pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Accumulator) -> Self {
-        let mut options = Self::default();
-        let metas = take_metas(attrs, errors);
-        for (_, form, meta) in known(metas, &OF_METHOD, "a method", errors) {
-            options.send = errors.handle(flag(&meta).map_err(|wrong| wrong.error(form, &meta))).is_some();
-        }
-        options
-    }
-
-    pub(crate) fn send(&self) -> bool {
-        self.send
-    }
-}
-
-/// Removes every `#[adapters(..)]` and returns what they hold.
-pub(crate) fn take_metas(attrs: &mut Vec<Attribute>, errors: &mut Accumulator) -> Vec<NestedMeta> {
-    let mut metas = Vec::new();
-    attrs.retain(|attr| {
-        if !attr.path().is_ident("adapters") {
-            return true;
-        }
-        let list = attr
-            .meta
-            .require_list()
-            .map_err(|_| error::at(&attr.meta, "the options go in parentheses: `#[adapters(send)]`"))
-            .and_then(|list| {
-                // Knows where the list ends, for errors about what is missing there.
-                list.parse_args_with(Punctuated::<NestedMeta, Token![,]>::parse_terminated)
-                    .map_err(Into::into)
-            });
-        metas.extend(errors.handle(list).into_iter().flatten());
-        false
-    });
-    metas
 }

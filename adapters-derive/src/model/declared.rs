@@ -1,0 +1,56 @@
+//! A function of the trait, as it is declared there: what implementors that hand on to another one need.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{GenericParam, ReturnType, Signature, Type, TypeParamBound};
+
+use super::Send;
+use super::method::{arguments, in_block, is_future, returns_future, with_names};
+use super::receiver::{Receiver, receiver};
+
+/// A function of the trait, with a name for every argument.
+pub(crate) struct Declared {
+    pub(crate) sig: Signature,
+    pub(crate) receiver: Receiver,
+    /// Whether its future is to be `Send` although the signature does not say so.
+    pub(crate) send: bool,
+}
+
+impl Declared {
+    pub(super) fn of(original: &Signature, send: Send) -> Self {
+        let sig = with_names(original);
+        let (receiver, send) = (receiver(&sig), send != Send::No && is_future(&sig));
+        Self { sig, receiver, send }
+    }
+
+    /// The signature for an impl of `X`: no `async`, since what is returned is a future already.
+    pub(crate) fn impl_signature(&self, private: &TokenStream) -> Signature {
+        let mut sig = self.sig.clone();
+        returns_future(&mut sig, self.send, private);
+        if let ReturnType::Type(_, ty) = &mut sig.output
+            && let Type::ImplTrait(returned) = &mut **ty
+        {
+            // An impl captures what the trait says anyway.
+            returned.bounds = std::mem::take(&mut returned.bounds)
+                .into_iter()
+                .filter(|bound| !matches!(bound, TypeParamBound::PreciseCapture(_)))
+                .collect();
+        }
+        sig
+    }
+
+    /// A call of it on another implementor, `to`, of the trait `path`.
+    pub(crate) fn call(&self, to: &TokenStream, path: &TokenStream, this: &TokenStream) -> TokenStream {
+        let name = &self.sig.ident;
+        let this = (self.receiver != Receiver::None).then_some(this);
+        let args = this.cloned().into_iter().chain(arguments(&self.sig).map(ToTokens::to_token_stream));
+        let generics = self.sig.generics.params.iter().filter_map(|param| match param {
+            GenericParam::Type(param) => Some(&param.ident),
+            GenericParam::Const(param) => Some(&param.ident),
+            GenericParam::Lifetime(_) => None,
+        });
+        let generics: Vec<_> = generics.collect();
+        let generics = (!generics.is_empty()).then(|| quote!(::<#(#generics),*>));
+        in_block(&self.sig, quote!(<#to as #path>::#name #generics(#(#args),*)))
+    }
+}
