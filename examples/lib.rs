@@ -2,3 +2,7 @@
 
 #[path = "support/counting.rs"]
 pub mod counting;
+
+#[cfg(test)]
+#[path = "migration/diffs.rs"]
+mod migration;

@@ -51,6 +51,7 @@ pub(crate) fn bless(session: &mut Session, _: &[String]) {
         session.set_env(name, value);
     }
     session.cargo("goldens of the macros", "test -p adapters-derive");
+    session.cargo("differences of the migration", "test -p adapters-examples --lib");
     let title = "expected compiler messages and expansions";
     if tools::is_ui_rustc() {
         session.cargo(title, "test -p adapters-tests --test expand --test ui");

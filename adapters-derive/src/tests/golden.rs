@@ -1,4 +1,4 @@
-//! Golden expansions: `tests/golden/x.rs` is a trait as a user writes it, `x.expanded.rs` beside it what becomes of it.
+//! Golden expansions: `x.rs` is a trait as a user writes it, `x.expanded.rs` beside it what becomes of it.
 //!
 //! `ADAPTERS_BLESS=1` writes the second files anew. They are compiled by the tests of the workspace.
 
@@ -13,11 +13,20 @@ use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, File, Item, Meta, Stmt, Token, Type};
 
-const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden");
-
 #[test]
 fn goldens() {
-    let files = fs::read_dir(FOLDER).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    check("tests/golden");
+}
+
+/// Those that people read beside a program.
+#[test]
+fn goldens_of_examples() {
+    check("../examples/expanded");
+}
+
+fn check(folder: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let files = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let stems: BTreeSet<_> = files.filter_map(|name| name.strip_suffix(".rs").map(str::to_owned)).collect();
     let mut failures = Vec::new();
     for stem in &stems {
@@ -27,7 +36,7 @@ fn goldens() {
                 failures.push(format!("{stem}.rs: there is no trait that expands to this"));
                 continue;
             }
-            None => Path::new(FOLDER).join(format!("{stem}.rs")),
+            None => folder.join(format!("{stem}.rs")),
         };
         let golden = input.with_extension("expanded.rs");
         let expanded = expand_file(&fs::read_to_string(input).unwrap());

@@ -1,0 +1,10 @@
+// The trait of `greet.rs`.
+
+use adapters::derive;
+
+/// Says hello.
+#[derive(DynAdapters)]
+pub(crate) trait Greet {
+    /// To somebody.
+    async fn greet(&self, name: &str) -> String;
+}
