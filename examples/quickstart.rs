@@ -241,7 +241,8 @@ mod tests {
             assert_eq!(sum, (0..u64::from(ITEMS)).sum(), "{adapter}");
             let most = match adapter {
                 "boxing" => u64::from(ITEMS) + 1, // one per call, and the last call returns `None`
-                "caching" | "inline, boxed once" => 1,
+                "caching" => 1,
+                "inline, boxed once" => 2, // the object and its slot
                 _ => 0,
             };
             assert!(allocations <= most, "{adapter}: {allocations} allocations");

@@ -158,6 +158,12 @@ where
 // Neither the function nor the handle is ever pinned.
 impl<F, O, M: ?Sized> Unpin for Begin<'_, F, O, M> {}
 
+impl<F, O, M: ?Sized> Drop for Begin<'_, F, O, M> {
+    /// As for a [`Call`]: the lifetime must not have ended by then.
+    #[inline]
+    fn drop(&mut self) {}
+}
+
 /// A future that exists already, of a method that is not an `async fn`: its eager part has run.
 #[doc(hidden)]
 #[must_use = "futures do nothing unless you `.await` or poll them"]

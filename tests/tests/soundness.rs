@@ -12,6 +12,8 @@ mod counting;
 mod forget;
 #[path = "soundness/layouts.rs"]
 mod layouts;
+#[path = "soundness/moved.rs"]
+mod moved;
 #[path = "soundness/overlap.rs"]
 mod overlap;
 #[path = "soundness/panics.rs"]

@@ -90,16 +90,19 @@ mod owned {
     use alloc::sync::Arc;
 
     use super::{Adapter, Inline, Shape, Strategy, exact, settled};
+    use crate::strategy::Apart;
 
     impl<T, K, B: Strategy + Default + Send + Sync> Adapter<T, Inline<(), K, B>> {
-        /// A `Box<dyn DynX>`: one allocation for the value and its slot, none per call.
+        /// A `Box<dyn DynX>`: one allocation for the value and one for its slot, none per call.
+        ///
+        /// The slot does not lie in the box, which is not pinned: `Rc::from` moves what is in there.
         pub fn boxed<'a>(inner: T) -> Box<K::Dyn>
         where
             T: 'a,
             K: Shape<'a, T> + 'a,
             B: 'a,
         {
-            boxed::<T, _, K, B>(Box::new(exact::<T, K, B, _>(inner, K::slot)))
+            boxed::<T, _, K, B>(exact::<T, K, B, _>(inner, K::slot))
         }
 
         /// An `Arc<dyn DynX>`: one allocation for the value and its slot, none per call that finds the slot free.
@@ -113,13 +116,15 @@ mod owned {
         }
     }
 
-    fn boxed<'a, T: 'a, R: 'a, K, B>(adapter: Box<Adapter<T, Inline<R, K, B>>>) -> Box<K::Dyn>
+    fn boxed<'a, T: 'a, R: 'a, K, B>(adapter: Adapter<T, Inline<R, K, B>>) -> Box<K::Dyn>
     where
         K: Shape<'a, T> + 'a,
         B: Strategy + Send + Sync + 'a,
     {
-        // SAFETY: `erase` returns the pointer it is given, from a box of the same layout. The heap block does not move
-        // with the box, and a trait object cannot be moved out of it.
+        let Adapter { inner, strategy } = adapter;
+        let adapter = Box::new(Adapter { inner, strategy: Apart::new(strategy) });
+        // SAFETY: `erase` returns the pointer it is given, from a box of the same layout. The strategy may move: `Apart` does
+        // what `Pinned` asks for.
         unsafe { Box::from_raw(K::erase(settled(Box::into_raw(adapter)))) }
     }
 
@@ -128,7 +133,8 @@ mod owned {
         K: Shape<'a, T> + 'a,
         B: Strategy + Send + Sync + 'a,
     {
-        // SAFETY: as in `boxed`; `Arc::from_raw` takes a pointer to a value of the same layout that `into_raw` gave.
+        // SAFETY: `erase` returns the pointer it is given, and `from_raw` takes a pointer to a value of the same layout that
+        // `into_raw` gave. There is no way to move a value without a size out of an `Arc`.
         unsafe { Arc::from_raw(K::erase(settled(Arc::into_raw(adapter).cast_mut()))) }
     }
 }

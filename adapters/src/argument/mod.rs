@@ -51,8 +51,9 @@ impl<C, const PINNED: bool> Argument<C, PINNED> {
     #[inline]
     pub(crate) fn take(&mut self) -> NonNull<C> {
         assert!(self.state == State::Here, "an argument is lent once");
-        let this = NonNull::from(&mut *self);
         self.state = State::Lent;
+        // After the last use of `self`, which would end what the pointer may do.
+        let this = NonNull::from(self);
         // SAFETY: the field is in bounds. The pointer may be used for the whole place, to find the state.
         unsafe { this.byte_add(core::mem::offset_of!(Self, value)).cast() }
     }

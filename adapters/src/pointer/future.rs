@@ -2,9 +2,9 @@
 
 use core::fmt;
 use core::marker::PhantomData;
-use core::mem;
+use core::mem::{self, ManuallyDrop};
 use core::pin::Pin;
-use core::ptr::NonNull;
+use core::ptr::{self, NonNull};
 use core::task::{Context, Poll};
 
 use super::placed::Placed;
@@ -151,8 +151,16 @@ impl<'a, O, M: ?Sized> DynFuture<'a, O, M> {
     /// The handle is polled and dropped only while `'a` has not ended.
     #[inline]
     pub(crate) unsafe fn into_handle(self) -> Handle<O, M> {
-        self.handle
+        let this = ManuallyDrop::new(self);
+        // SAFETY: `this` is not used again, so the handle is there once.
+        unsafe { ptr::read(&raw const this.handle) }
     }
+}
+
+impl<O, M: ?Sized> Drop for DynFuture<'_, O, M> {
+    /// Nothing to do. That there is a destructor makes the compiler check that the lifetime has not ended by then.
+    #[inline]
+    fn drop(&mut self) {}
 }
 
 impl<O, M: ?Sized> Handle<O, M> {

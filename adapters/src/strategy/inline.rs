@@ -35,7 +35,7 @@ use crate::abort::forgotten;
 /// let mut adapter = pin!(InlineGreet::new(English));
 /// assert_eq!(ready(adapter.as_mut().as_dyn().greet()), "hello");
 ///
-/// // One allocation for the object, none per call:
+/// // Two allocations for the object, none per call:
 /// let mut greet: Box<dyn DynGreet> = InlineGreet::boxed(English);
 /// assert_eq!(ready(greet.greet()), "hello");
 /// ```

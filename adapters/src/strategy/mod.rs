@@ -1,6 +1,8 @@
 //! Strategies: where a block of memory comes from, and nothing else.
 
 #[cfg(feature = "alloc")]
+mod apart;
+#[cfg(feature = "alloc")]
 mod boxing;
 mod busy;
 mod bytes;
@@ -16,6 +18,8 @@ mod slot;
 use core::alloc::Layout;
 use core::ptr::NonNull;
 
+#[cfg(feature = "alloc")]
+pub(crate) use self::apart::Apart;
 #[cfg(feature = "alloc")]
 pub use self::boxing::{Boxing, heap};
 #[cfg(not(feature = "alloc"))]
