@@ -1,6 +1,6 @@
 //! `Adapter<T, S>`: a value, and the strategy that picks where what its methods return lives.
 
-use core::fmt;
+use core::panic::{RefUnwindSafe, UnwindSafe};
 use core::pin::Pin;
 
 use crate::strategy::{Exclusive, Shared, Strategy};
@@ -110,6 +110,13 @@ impl<T> Adapter<T, crate::Caching> {
 #[derive(Debug)]
 pub struct Pinned<S>(S);
 
+// That nobody can move it does not follow from `Pin`, but from what it is behind (see above).
+impl<S> Unpin for Pinned<S> {}
+
+// A panic leaves a strategy as it should be (see `Strategy`), whatever it is made of.
+impl<S> UnwindSafe for Pinned<S> {}
+impl<S> RefUnwindSafe for Pinned<S> {}
+
 /// A strategy in a place that will do: anywhere if it may move, else pinned for good.
 ///
 /// # Safety
@@ -182,18 +189,5 @@ impl<T: Unpin, S> Adapter<T, S> {
     pub fn get_pin_mut(self: Pin<&mut Self>) -> &mut T {
         // SAFETY: the strategy is not moved, and the value may move whenever it likes.
         unsafe { &mut self.get_unchecked_mut().inner }
-    }
-}
-
-impl<T: fmt::Debug, S> fmt::Debug for Adapter<T, S> {
-    /// As the value inside: an adapter is not to be seen.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.inner.fmt(f)
-    }
-}
-
-impl<T: fmt::Display, S> fmt::Display for Adapter<T, S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.inner.fmt(f)
     }
 }

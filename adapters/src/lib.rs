@@ -67,6 +67,17 @@
 //! A type parameter that is used for one argument, `<A: Display>`, is the same as `impl Display`. `DynX` must be in scope
 //! where `X` is used so: import both.
 //!
+//! # Supertraits
+//!
+//! | supertrait | what an object needs |
+//! |---|---|
+//! | `Debug`, `Display`, `Error`, `Iterator`, `Future`, `Read`, `Write`, `Hash`, .. | nothing: an adapter has what its value has |
+//! | `Send`, `Sync`, `Unpin`, `'static` | the same of the strategy |
+//! | `Base`, which has adapters | `DynBase` in scope; its types are those of `dyn DynX<..>`, too, if the trait mentions them |
+//!
+//! Objects have the methods of all of them, and `dyn DynX` can be upcast to `dyn DynBase`. A supertrait is taken for one of the
+//! standard library by its name: write `self::Read` for a `Read` of your own.
+//!
 //! # Options
 //!
 //! In `#[adapters(..)]` on the trait, below the derive, or in `#[dyn_adapters(..)]`:
@@ -76,7 +87,7 @@
 //! | `send` | every future is `Send`, and so is `dyn DynX` |
 //! | `only(BoxingAdapter, ..)` | emits these adapters, as `#[derive(BoxingAdapter)]` does |
 //! | `inline(on_busy = "panic")` | a call through `&self` that finds the slot in use panics; `"box"` boxes |
-//! | `pointers("&mut", "Box", "&", "Rc", "Arc")` | implements `X` for these pointers only |
+//! | `pointers("&mut", "Box", "&", "Rc", "Arc")` | implements `X` for these pointers only, and not for objects of subtraits; where you implement it for some yourself |
 //! | `crate = path` | where this crate is, if not at `::adapters` |
 //!
 //! On a method or an associated constant with a default:
@@ -109,9 +120,12 @@ mod adapter;
 mod argument;
 mod auto;
 mod call;
+mod forward;
 mod layout;
 mod pointer;
+mod std_impls;
 mod strategy;
+mod supertraits;
 
 /// Lets `#[derive(..)]` be used on traits, once it is in scope: `use adapters::derive;`. On anything else it is std's.
 ///

@@ -3,6 +3,7 @@
 pub use core::convert::Into;
 pub use core::fmt::Debug;
 pub use core::future::Future;
+pub use core::hash::{Hash, Hasher};
 pub use core::iter::{IntoIterator, Iterator};
 pub use core::marker::{PhantomData, Send, Sized, Sync};
 pub use core::option::Option;
@@ -28,9 +29,11 @@ pub use crate::adapter::{Owned, arc_parts, box_parts, pin_box_parts, rc_parts};
 pub use crate::argument::{Argument, lend, lend_future, lend_pinned};
 pub use crate::auto::Keeps;
 pub use crate::call::{Args, Begin, Call, Eager, Pending, begin, call, call_with, eager};
+pub use crate::forward::{Forward, ForwardMut, Object};
 pub use crate::pointer::{place, place_as, place_pinned, start};
 pub use crate::strategy::heap;
-pub use crate::strategy::{Exclusive, Larger, Lease, Record, Shape, Shared, Slot};
+pub use crate::strategy::{Exclusive, Larger, Lease, Record, Shape, Shared, Slot, slot_of};
+pub use crate::supertraits::{Base, DynHash, Known, known};
 
 /// The same impl for several types, which a macro cannot take apart again: `impl X for` each of them, and for those in a box
 /// if there is an allocator. Whether there is one is known to this crate, not to the macros.

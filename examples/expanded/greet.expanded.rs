@@ -38,6 +38,9 @@ pub(crate) type InlineGreet<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 pub(crate) struct __InlineGreet(::adapters::__private::PhantomData<()>);
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+pub(crate) struct __GreetTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -81,9 +84,25 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynGreet + ?__rt::Sized> Greet for __rt::Object<__D> {
+        fn greet(&self, name: &str) -> impl __rt::Future<Output = String> {
+            __rt::call(
+                (&self.0, name),
+                |__rt::Args((__self, name), ..), __cx, __pending| DynGreet::__dyn_greet(
+                    __self,
+                    name,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynGreet + '_ {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl Greet for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynGreet + '_;
             dyn DynGreet + __rt::Send + '_;
@@ -92,36 +111,19 @@ const _: () = {
         []
         []
         {
-            fn greet(&self, name: &str) -> impl __rt::Future<Output = String> {
-                __rt::call(
-                    (self, name),
-                    |__rt::Args((__self, name), ..), __cx, __pending| DynGreet::__dyn_greet(
-                        __self,
-                        name,
-                        __cx,
-                        __pending,
-                    ),
-                )
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: Greet + ?__rt::Sized> Greet for]
-        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
-        []
-        {
-            fn greet(&self, name: &str) -> impl __rt::Future<Output = String> {
-                <__P as Greet>::greet(&**self, name)
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Greet, __S> Greet for ::adapters::Adapter<__T, __S> {
+    impl<__D: __rt::Forward<__GreetTrait, To: Greet> + ?__rt::Sized> Greet for __D {
         fn greet(&self, name: &str) -> impl __rt::Future<Output = String> {
-            <__T as Greet>::greet(::adapters::Adapter::get_ref(self), name)
+            <<__D as __rt::Forward<
+                __GreetTrait,
+            >>::To as Greet>::greet(__rt::Forward::<__GreetTrait>::to(self), name)
         }
     }
 };

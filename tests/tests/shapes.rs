@@ -17,5 +17,3 @@ mod lifetimes;
 mod methods;
 #[path = "shapes/returns.rs"]
 mod returns;
-#[path = "shapes/supertraits.rs"]
-mod supertraits;

@@ -10,7 +10,7 @@ mod supertraits;
 use darling::error::Accumulator;
 use syn::{Ident, TraitItem};
 
-pub(crate) use self::supertraits::is_never_dyn;
+pub(crate) use self::supertraits::is_rejected;
 use crate::model::{Method, TraitModel};
 
 /// Reports everything that the emitters could not handle. Returns the methods among it.

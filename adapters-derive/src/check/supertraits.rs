@@ -1,29 +1,67 @@
-//! Supertraits without objects.
+//! Supertraits that an object, or an adapter, cannot have.
 
 use darling::error::Accumulator;
 use syn::TypeParamBound;
 
 use crate::error::at;
-use crate::model::{TraitModel, is_named, requires_sized};
+use crate::model::{TraitModel, is_named};
 
-/// Supertraits that leave a trait without objects: they are about values of one type, which is known. `Hash` is another,
-/// but it has to be imported, so that the name says little.
+/// Supertraits that leave a trait without objects: they are about values of one type, which is known.
 const NEVER_DYN: [&str; 7] = ["Sized", "Copy", "Default", "PartialEq", "Eq", "PartialOrd", "Ord"];
 
-/// Whether a trait that requires this has no trait objects.
-pub(crate) fn is_never_dyn(supertrait: &TypeParamBound) -> bool {
-    NEVER_DYN.into_iter().any(|name| is_of_std(supertrait, name))
+/// Supertraits that cannot be handed on to the value behind an object.
+const NOT_HANDED_ON: [&str; 23] = [
+    "Any",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Borrow",
+    "BorrowMut",
+    "Deref",
+    "DerefMut",
+    "Drop",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "FromStr",
+    "Into",
+    "IntoIterator",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Clone",
+];
+
+/// Whether a trait that requires this cannot be adapted.
+pub(crate) fn is_rejected(supertrait: &TypeParamBound) -> bool {
+    NEVER_DYN.into_iter().chain(NOT_HANDED_ON).any(|name| is_of_std(supertrait, name))
 }
 
 pub(super) fn check(model: &TraitModel, errors: &mut Accumulator) {
-    let item = &model.item;
-    for bound in &item.supertraits {
-        if let Some(name) = NEVER_DYN.into_iter().find(|name| is_of_std(bound, name)) {
+    for bound in model.supertraits.iter().map(|supertrait| &supertrait.bound) {
+        let is = |name: &&str| is_of_std(bound, name);
+        if let Some(name) = NEVER_DYN.into_iter().find(is) {
             errors.push(at(bound, requires(name)));
+        } else if let Some(name) = NOT_HANDED_ON.into_iter().find(is) {
+            let instead = match name {
+                "Any" => "give the trait a method `fn as_any(&self) -> &dyn Any`".to_owned(),
+                _ => format!("put `where Self: Sized + {name}` on the methods that need it"),
+            };
+            errors.push(at(
+                bound,
+                format!("a trait object has no `{name}` of the value behind it, so this cannot be required; {instead}"),
+            ));
         }
     }
-    if requires_sized(item.generics.where_clause.as_ref()) {
-        errors.push(at(&item.generics.where_clause, requires("Sized")));
+    for name in &model.ambiguous {
+        errors.push(at(
+            name,
+            format!("several supertraits may have this type; say which: `<Self as Supertrait>::{name}`"),
+        ));
     }
 }
 
@@ -40,5 +78,5 @@ fn is_of_std(bound: &TypeParamBound, name: &str) -> bool {
     let TypeParamBound::Trait(path) = bound else { return false };
     let segments = &path.path.segments;
     is_named(bound, name)
-        && (segments.len() == 1 || segments[0].ident == "std" || segments[0].ident == "core")
+        && (segments.len() == 1 || ["std", "core", "alloc"].iter().any(|root| segments[0].ident == root))
 }

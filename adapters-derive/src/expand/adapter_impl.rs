@@ -13,9 +13,11 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (krate, path) = (model.krate(), model.path());
     let generics = model.generics([quote!(__T: #path), quote!(__S)]);
     let (generics, _, _) = generics.split_for_impl();
-    let mut predicates =
-        model.predicates(&syn::parse_quote!(__T), &|item| Some(syn::parse_quote!(<__T as #path>::#item)));
-    predicates.extend(model.supertraits_hold());
+    let mut predicates = model.predicates(&syn::parse_quote!(__T), &model.project("__T"));
+    predicates.extend(model.supertraits_hold(&|ty| {
+        let name = &ty.name;
+        quote!(__T::#name)
+    }));
     let clause = where_clause(predicates);
     let adapter = quote!(#krate::Adapter);
     let items = pointers::forward(

@@ -11,7 +11,9 @@ use crate::model::{FnKind, Method, Output, Receiver, TraitModel};
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Caller {
     /// `self` is the object.
-    Object,
+    Itself,
+    /// `self` holds the object.
+    Holder,
     /// `self` is a box of it.
     Box,
 }
@@ -20,7 +22,8 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
     let private = model.private();
     let by_value = method.receiver == Receiver::Value;
     let object = match caller {
-        Caller::Object => quote!(self),
+        Caller::Itself => quote!(self),
+        Caller::Holder => method.receiver.choose(quote!(&mut self.0), quote!(&self.0)),
         // The box of a box of the object.
         Caller::Box if matches!(method.receiver, Receiver::Smart(_)) => quote!(*self),
         Caller::Box => method.receiver.choose(quote!(&mut **self), quote!(&**self)),

@@ -1,12 +1,15 @@
-//! `impl X for dyn DynX`: from the caller to the vtable. With a method that takes `self` by value it is
-//! `impl X for Box<dyn DynX>`, and `dyn DynX` has the other methods as its own.
+//! `impl X for Object<D>`: from the caller to the vtable. An `Object` is a trait object that is an implementor of `X` like any
+//! other, so that what hands its methods on to it (`forward.rs`) need not know which it is.
+//!
+//! Some objects are implementors themselves: boxes of them with a method that takes `self` by value, where `dyn DynX` has the
+//! other methods as its own, and those of traits that ask for more than any `D` can have.
 //!
 //! Output:
 //! ```text
-//! impl<__Item> X for dyn DynX<Item = __Item> + '_ {
-//!     type Item = __Item;
+//! impl<D: DynX + ?Sized> X for Object<D> {
+//!     type Item = <D as DynX>::Item;
 //!     fn next(&mut self) -> impl Future<Output = Option<Self::Item>> {
-//!         call((self,), |Args((this,), ..), cx, pending| DynX::__dyn_next(this, cx, pending))
+//!         call((&mut self.0,), |Args((this,), ..), cx, pending| DynX::__dyn_next(this, cx, pending))
 //!     }
 //! }
 //! ```
@@ -14,26 +17,20 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
-use syn::{GenericParam, Lifetime, LifetimeParam};
+use syn::{GenericParam, Ident, Lifetime, LifetimeParam, Type};
 
 use super::caller::{self, Caller};
-use super::{impls_of_trait, inherent, where_clause};
+use super::{impls_of_trait, inherent, on_impls_of_trait, where_clause};
 use crate::model::{AssocType, TraitModel};
-use crate::normalize::{ReplaceSelf, own_projections};
+use crate::normalize::ReplaceSelf;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
+    if model.has_object() {
+        return holder(model);
+    }
     let private = model.private();
-    let caller = if model.by_value() { Caller::Box } else { Caller::Object };
-    let types = model.types.iter().map(|ty| {
-        let (name, param) = (&ty.item.ident, &ty.param);
-        quote!(type #name = #param;)
-    });
-    let methods = model.methods.iter().map(|method| {
-        let (signature, body) =
-            (method.declared.impl_signature(&private), caller::body(model, method, caller));
-        quote!(#signature { #body })
-    });
-    let items = quote!(#(#types)* #(#methods)*);
+    let caller = if model.by_value() { Caller::Box } else { Caller::Itself };
+    let items = items(model, caller);
     let (unsafety, path) = (&model.item.unsafety, model.path());
     let (generics, clause) =
         if model.gives_away() { boxes(model) } else { (generics(model, None), clause(model, None)) };
@@ -49,13 +46,64 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     quote!(#impls #inherent)
 }
 
+/// `impl X for Object<D>`.
+fn holder(model: &TraitModel) -> TokenStream {
+    let (private, path, dyn_trait) = (model.private(), model.path(), &model.names.dyn_trait);
+    let (_, args, _) = model.item.generics.split_for_impl();
+    let generics = model.generics([quote!(__D: #dyn_trait #args + ?#private::Sized)]);
+    let (generics, _, _) = generics.split_for_impl();
+    let mut predicates = model.predicates(&syn::parse_quote!(__D), &|item| item_type(model, item));
+    predicates.extend(model.supertraits_hold(&|ty| {
+        let name = &ty.name;
+        quote!(__D::#name)
+    }));
+    let clause = where_clause(predicates);
+    let items = items(model, Caller::Holder);
+    let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
+    quote! {
+        #attrs
+        #unsafety impl #generics #path for #private::Object<__D> #clause { #items }
+    }
+}
+
+/// The items of an impl of `X` for objects.
+fn items(model: &TraitModel, caller: Caller) -> TokenStream {
+    let private = model.private();
+    let types = model.types.iter().map(|ty| {
+        let name = &ty.item.ident;
+        let value = item_type(model, name);
+        quote!(type #name = #value;)
+    });
+    let methods = model.methods.iter().map(|method| {
+        let (signature, body) =
+            (method.declared.impl_signature(&private), caller::body(model, method, caller));
+        quote!(#signature { #body })
+    });
+    quote!(#(#types)* #(#methods)*)
+}
+
+/// What an associated type is in an impl for objects.
+pub(super) fn item_type(model: &TraitModel, item: &Ident) -> Option<Type> {
+    if !model.has_object() {
+        return model.type_param(item);
+    }
+    let dyn_trait = &model.names.dyn_trait;
+    let (_, args, _) = model.item.generics.split_for_impl();
+    let is_own = model.types.iter().any(|ty| ty.item.ident == *item);
+    Some(if is_own {
+        syn::parse_quote!(<__D as #dyn_trait #args>::#item)
+    } else {
+        syn::parse_quote!(__D::#item)
+    })
+}
+
 /// The generics and the where clause of an impl for boxes. What a method makes of the value lives as long as the object
 /// would have, and so do all that it may hold.
 fn boxes(model: &TraitModel) -> (TokenStream, Option<TokenStream>) {
     let object = if model.is_static() { syn::parse_quote!('static) } else { model.names.object.clone() };
     let lifetimes = model.item.generics.lifetimes().map(|param| param.lifetime.to_token_stream());
     let types =
-        model.type_params().chain(model.types.iter().map(|ty| &ty.param)).map(ToTokens::to_token_stream);
+        model.type_params().chain(model.all_types().map(|(_, param)| param)).map(ToTokens::to_token_stream);
     let outlive: Vec<_> = lifetimes.chain(types).map(|held| quote!(#held: #object)).collect();
     let named = (!model.is_static()).then_some(&model.names.object);
     (generics(model, named), clause(model, Some(outlive)))
@@ -64,15 +112,21 @@ fn boxes(model: &TraitModel) -> (TokenStream, Option<TokenStream>) {
 /// `dyn DynX + '_`, also with `+ Send` and `+ Send + Sync`.
 pub(super) fn objects(model: &TraitModel, lives: &TokenStream) -> Vec<TokenStream> {
     let (private, dyn_trait) = (model.private(), &model.names.dyn_trait);
-    let dyn_args = model.dyn_args(|ty| ty.param.to_token_stream());
+    let dyn_args = model.dyn_args(|item| model.type_param(item));
     let lives = (!model.is_static()).then(|| quote!(+ #lives));
     let autos = [None, Some(quote!(+ #private::Send)), Some(quote!(+ #private::Send + #private::Sync))];
     autos.iter().map(|auto| quote!(dyn #dyn_trait #dyn_args #auto #lives)).collect()
 }
 
-/// The generics of an impl for objects: the associated types are parameters.
+/// The associated types as parameters.
+pub(super) fn params(model: &TraitModel) -> impl Iterator<Item = TokenStream> {
+    let own = model.types.iter().map(|ty| param(model, ty));
+    own.chain(model.inherited.iter().map(|ty| ty.param.to_token_stream()))
+}
+
+/// The generics of an impl for objects.
 pub(super) fn generics(model: &TraitModel, lifetime: Option<&Lifetime>) -> TokenStream {
-    let mut generics = model.generics(model.types.iter().map(|ty| param(model, ty)));
+    let mut generics = model.generics(params(model));
     if let Some(lifetime) = lifetime {
         generics.params.insert(0, GenericParam::Lifetime(LifetimeParam::new(lifetime.clone())));
     }
@@ -82,22 +136,15 @@ pub(super) fn generics(model: &TraitModel, lifetime: Option<&Lifetime>) -> Token
 
 /// The where clause of the trait, with the associated types as parameters, and more.
 pub(super) fn clause(model: &TraitModel, more: Option<Vec<TokenStream>>) -> Option<TokenStream> {
-    let of_trait = model.predicates(&syn::parse_quote!(Self), &|item| type_param(model, item));
+    let of_trait = model.predicates(&syn::parse_quote!(Self), &|item| model.type_param(item));
     where_clause(of_trait.into_iter().chain(more.into_iter().flatten()))
-}
-
-/// The type parameter for an associated type.
-pub(super) fn type_param(model: &TraitModel, item: &syn::Ident) -> Option<syn::Type> {
-    let ty = model.types.iter().find(|ty| ty.item.ident == *item)?;
-    let param = &ty.param;
-    Some(syn::parse_quote!(#param))
 }
 
 /// `__Item: Display`, a type parameter with the bounds of the associated type.
 fn param(model: &TraitModel, ty: &AssocType) -> TokenStream {
     let mut item = ty.item.clone();
-    own_projections(&model.item.ident).visit_trait_item_type_mut(&mut item);
-    ReplaceSelf { of: syn::parse_quote!(Self), item: &|item| type_param(model, item) }
+    model.own_projections().visit_trait_item_type_mut(&mut item);
+    ReplaceSelf { of: syn::parse_quote!(Self), item: &|item| model.type_param(item) }
         .visit_trait_item_type_mut(&mut item);
     let (param, bounds) = (&ty.param, &item.bounds);
     let colon = (!bounds.is_empty()).then(|| quote!(:));

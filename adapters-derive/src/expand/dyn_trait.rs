@@ -12,11 +12,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::visit_mut::VisitMut;
-use syn::{GenericParam, ItemTrait, TypeParamBound};
+use syn::{GenericParam, ItemTrait};
 
 use super::signature;
 use crate::model::TraitModel;
-use crate::normalize::own_projections;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let private = model.private_path();
@@ -29,7 +28,8 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     });
     let ItemTrait { vis, unsafety, ident, .. } = &model.item;
     let mut generics = model.item.generics.clone();
-    own_projections(ident).visit_generics_mut(&mut generics);
+    generics.where_clause.clone_from(&model.clause);
+    model.own_projections().visit_generics_mut(&mut generics);
     for param in &mut generics.params {
         let attrs = match param {
             GenericParam::Lifetime(param) => &mut param.attrs,
@@ -39,13 +39,13 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         attrs.clear();
     }
     let clause = generics.where_clause.take();
-    let mut supertraits = model.supertraits();
+    let mut supertraits = model.twins();
     supertraits.extend(model.by_value().then(|| quote!(#private::Consumed)));
     let supertraits = (!supertraits.is_empty()).then(|| quote!(: #(#supertraits)+*));
     let types = model.types.iter().map(|ty| {
         let mut item = ty.item.clone();
         item.default = None;
-        own_projections(ident).visit_trait_item_type_mut(&mut item);
+        model.own_projections().visit_trait_item_type_mut(&mut item);
         item
     });
     let name = &model.names.dyn_trait;
@@ -62,10 +62,6 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     }
 }
 
-/// Supertraits that people cannot do anything about.
-const KNOWN: [&str; 9] =
-    ["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe", "Clone", "Debug", "Display", "Error"];
-
 /// The error for a value that is passed without an adapter.
 fn on_unimplemented(model: &TraitModel) -> TokenStream {
     let (strategies, names) = (model.options.strategies, &model.names);
@@ -78,15 +74,7 @@ fn on_unimplemented(model: &TraitModel) -> TokenStream {
         ),
         (strategies.inline, format!("wrap it: `{}::boxed(value)`, no heap block per call", names.inline)),
     ];
-    let supertraits = model.item.supertraits.iter().filter_map(|bound| match bound {
-        TypeParamBound::Trait(bound) => bound.path.segments.last(),
-        _ => None,
-    });
-    let needed = supertraits.map(|last| &last.ident).filter(|name| !KNOWN.iter().any(|known| name == known)).map(|name| {
-        let adapter = &names.adapter;
-        format!("an adapter must be a `{name}`, too: derive `DynAdapters` for it, or implement it for `{adapter}<T, S>`")
-    });
-    let notes = ways.into_iter().filter(|(there, _)| *there).map(|(_, way)| way).chain(needed);
+    let notes = ways.into_iter().filter(|(there, _)| *there).map(|(_, way)| way);
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = "not adapted", #(note = #notes),*)]
     }

@@ -45,7 +45,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 fn method_of(model: &TraitModel, method: &Method) -> (Signature, TokenStream) {
     let krate = model.krate();
     let mut sig = method.sig.clone();
-    let mut body = caller::body(model, method, Caller::Object);
+    let mut body = caller::body(model, method, Caller::Itself);
     let elided = Lifetime::new("'_", proc_macro2::Span::call_site());
     let lives = if method.on_heap() { &method.erased.lives } else { &elided };
     match &method.output {
@@ -80,7 +80,7 @@ fn method_of(model: &TraitModel, method: &Method) -> (Signature, TokenStream) {
         }
         Output::Plain | Output::Unsupported { .. } => {}
     }
-    let item = |item: &syn::Ident| dyn_impl::type_param(model, item);
+    let item = |item: &syn::Ident| model.type_param(item);
     ReplaceSelf { of: syn::parse_quote!(Self), item: &item }.visit_signature_mut(&mut sig);
     (sig, body)
 }

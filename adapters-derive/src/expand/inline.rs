@@ -10,14 +10,13 @@
 //! ```
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
-use syn::spanned::Spanned;
+use quote::{ToTokens, quote, quote_spanned};
 use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Ident, Lifetime, Type, WherePredicate};
 
 use super::{dyn_impl, on_impls, shims, where_clause};
 use crate::model::{Method, Output, Receiver, TraitModel, is_about_erased};
-use crate::normalize::{ReplaceSelf, name_elided, own_projections, replace_lifetimes};
+use crate::normalize::{ReplaceSelf, name_elided, replace_lifetimes};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if !model.options.strategies.inline {
@@ -36,8 +35,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         generics.params.insert(0, param);
     }
     let (generics, _, _) = generics.split_for_impl();
-    let mut predicates =
-        model.predicates(&syn::parse_quote!(__T), &|item| Some(syn::parse_quote!(<__T as #path>::#item)));
+    let mut predicates = model.predicates(&syn::parse_quote!(__T), &model.project("__T"));
     predicates.extend(model.type_params().map(|param| quote!(#param: #call)));
     let lifetimes = model.item.generics.lifetimes().map(|param| &param.lifetime);
     predicates.extend(lifetimes.map(|lifetime| quote!(#lifetime: #call)));
@@ -47,14 +45,21 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 
     let (kind, dyn_trait) = (&names.kind, &names.dyn_trait);
     let (_, args, _) = model.item.generics.split_for_impl();
-    let dyn_args = model.dyn_args(|ty| {
-        let name = &ty.item.ident;
-        quote!(<__T as #path>::#name)
-    });
+    let dyn_args = model.dyn_args(model.project("__T"));
     let slot = model.methods.iter().filter_map(|method| slot_of(model, method, &call));
     // What an adapter lacks of the supertraits comes out here.
-    let span = model.item.supertraits.first().map_or_else(Span::call_site, Spanned::span);
-    let adapter = Ident::new("__adapter", Span::call_site().located_at(span));
+    let adapter = Ident::new("__adapter", Span::call_site().located_at(model.supertraits_span()));
+    // Whoever implements them for adapters must be known (see `supertraits.rs` of the runtime).
+    let supertraits = model.supertrait_objects(&|ty| {
+        let name = &ty.name;
+        quote!(__T::#name)
+    });
+    let (twins, of_std): (Vec<_>, Vec<_>) =
+        supertraits.into_iter().partition(|(.., has_adapters)| *has_adapters);
+    let known = of_std.iter().map(|(span, object, _)| quote_spanned!(*span=> #private::known::<#object>();));
+    let slots = twins.iter().map(
+        |(span, object, _)| quote_spanned!(*span=> .and(#private::slot_of::<#call, __T, #object + #call>())),
+    );
     let attrs = on_impls();
     let has_kind = has_kind(model);
     quote! {
@@ -66,10 +71,11 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
             where
                 __S: #krate::Strategy + #private::Send + #private::Sync + #call,
             {
+                #(#known)*
                 #adapter
             }
             fn slot() -> #private::Slot<impl #private::Sized> {
-                #private::Slot::empty() #(#slot)*
+                #private::Slot::empty() #(#slot)* #(#slots)*
             }
         }
     }
@@ -116,9 +122,8 @@ fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<Token
 
 /// What must hold for the method to be there, about types.
 fn method_predicates(model: &TraitModel, method: &Method) -> Vec<TokenStream> {
-    let path = model.path();
     let Some(mut clause) = method.sig.generics.where_clause.clone() else { return Vec::new() };
-    let item = |item: &syn::Ident| Some(syn::parse_quote!(<__T as #path>::#item));
+    let item = model.project("__T");
     ReplaceSelf { of: syn::parse_quote!(__T), item: &item }.visit_where_clause_mut(&mut clause);
     let own: Vec<_> = method.sig.generics.lifetimes().map(|param| param.lifetime.to_string()).collect();
     let about_types = |predicate: &&WherePredicate| {
@@ -159,13 +164,12 @@ fn implied_predicates(model: &TraitModel, method: &Method, call: &Lifetime) -> V
 
 /// The type of an argument with every lifetime of the method's own replaced by one: they do not change its size.
 fn slot_argument(model: &TraitModel, ty: &Type, call: &Lifetime) -> Type {
-    let path = model.path();
     let mut ty = ty.clone();
     let of_trait: Vec<_> = model.item.generics.lifetimes().map(|param| param.lifetime.clone()).collect();
     name_elided(&mut ty, &mut |_| call.clone());
     replace_lifetimes(&mut ty, &|lifetime| (!of_trait.contains(lifetime)).then(|| call.clone()));
-    own_projections(&model.item.ident).visit_type_mut(&mut ty);
-    let item = |item: &syn::Ident| Some(syn::parse_quote!(<__T as #path>::#item));
+    model.own_projections().visit_type_mut(&mut ty);
+    let item = model.project("__T");
     ReplaceSelf { of: syn::parse_quote!(__T), item: &item }.visit_type_mut(&mut ty);
     ty
 }

@@ -5,6 +5,8 @@ mod arguments;
 mod caller;
 mod dyn_impl;
 mod dyn_trait;
+mod forward;
+mod hash;
 mod inherent;
 mod inline;
 mod mentions;
@@ -43,7 +45,13 @@ fn glue(model: &TraitModel) -> TokenStream {
 
 /// What implements the trait.
 fn implementors(model: &TraitModel) -> TokenStream {
-    [dyn_impl::expand(model), pointers::expand(model), adapter_impl::expand(model)].into_iter().collect()
+    let objects = [dyn_impl::expand(model), forward::objects(model), hash::expand(model)];
+    let others = if model.is_base() {
+        [forward::expand(model), TokenStream::new(), TokenStream::new()]
+    } else {
+        [forward::one_by_one(model), pointers::expand(model), adapter_impl::expand(model)]
+    };
+    objects.into_iter().chain(others).collect()
 }
 
 /// All impls, in a place that has no name. It says once which lints have no say: that the user's method is deprecated is for

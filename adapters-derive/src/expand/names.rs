@@ -40,6 +40,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if strategies.inline {
         tokens.extend(inline(model));
     }
+    tokens.extend(marker(model));
     tokens
 }
 
@@ -92,5 +93,15 @@ fn inline(model: &TraitModel) -> TokenStream {
         #[doc(hidden)]
         #[#private::derive(#private::Debug)]
         #marker
+    }
+}
+
+/// The type that tells the trait from others, where nothing else is to be said about it.
+fn marker(model: &TraitModel) -> TokenStream {
+    let (private, vis, name) = (&model.private_path(), &model.item.vis, &model.names.marker);
+    quote! {
+        #[doc(hidden)]
+        #[#private::derive(#private::Debug)]
+        #vis struct #name(#private::PhantomData<()>);
     }
 }

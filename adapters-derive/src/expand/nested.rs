@@ -16,7 +16,7 @@ use syn::visit_mut::VisitMut;
 
 use super::dyn_impl;
 use crate::model::{Leaf, Nested, TraitModel};
-use crate::normalize::{ReplaceSelf, own_projections, replace_lifetimes};
+use crate::normalize::{ReplaceSelf, replace_lifetimes};
 
 /// Whose code it is, and so what an associated type is called in it.
 #[derive(Clone, Copy)]
@@ -132,12 +132,11 @@ pub(super) fn rebuild_output(
 
 /// A type as it can be written in an expression of a function for any implementor: its lifetimes are inferred.
 fn inferred(model: &TraitModel, side: Side, ty: &Type) -> Type {
-    let path = model.path();
     let mut ty = ty.clone();
-    own_projections(&model.item.ident).visit_type_mut(&mut ty);
+    model.own_projections().visit_type_mut(&mut ty);
     let item = |item: &syn::Ident| match side {
-        Side::Implementor => Some(syn::parse_quote!(<__T as #path>::#item)),
-        Side::Caller => dyn_impl::type_param(model, item),
+        Side::Implementor => model.project("__T")(item),
+        Side::Caller => dyn_impl::item_type(model, item),
     };
     ReplaceSelf { of: syn::parse_quote!(__T), item: &item }.visit_type_mut(&mut ty);
     let elided = syn::Lifetime::new("'_", proc_macro2::Span::call_site());

@@ -1,4 +1,5 @@
-//! `impl X for &mut P`, `Box<P>` and, where every method takes `&self`, for `&P`, `Rc<P>` and `Arc<P>`.
+//! `impl X for &mut P`, `Box<P>` and, where every method takes `&self`, for `&P`, `Rc<P>` and `Arc<P>`: those that `pointers(..)`
+//! lists. Without it there is one impl for all of them (`forward.rs`).
 //!
 //! Output:
 //! ```text
@@ -12,12 +13,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{impls_of_trait, where_clause};
-use crate::model::{Receiver, TraitModel, is_named};
+use crate::model::{Receiver, TraitModel};
 use crate::parse::Pointer;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
-    // A pointer cannot give away the value that it points to.
-    if model.needs_sized || model.by_value() || model.by_pointer() {
+    if !model.has_pointers() {
         return TokenStream::new();
     }
     let (private, path) = (model.private(), model.path());
@@ -28,9 +28,11 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     };
     let generics = model.generics([quote!(__P: #path + ?#private::Sized)]);
     let (generics, _, _) = generics.split_for_impl();
-    let mut predicates =
-        model.predicates(&syn::parse_quote!(__P), &|item| Some(syn::parse_quote!(<__P as #path>::#item)));
-    predicates.extend(model.supertraits_hold());
+    let mut predicates = model.predicates(&syn::parse_quote!(__P), &model.project("__P"));
+    predicates.extend(model.supertraits_hold(&|ty| {
+        let name = &ty.name;
+        quote!(__P::#name)
+    }));
     let clause = where_clause(predicates);
     let items = forward(model, &quote!(__P), &quote!(&mut **self), &quote!(&**self), &quote!(**self));
     let unsafety = &model.item.unsafety;
@@ -43,7 +45,7 @@ fn pointers(model: &TraitModel) -> Vec<Pointer> {
     let shared =
         model.declared().all(|declared| matches!(declared.receiver, Receiver::Shared | Receiver::None));
     let crosses = model.options.send
-        || model.item.supertraits.iter().any(|bound| is_named(bound, "Send") || is_named(bound, "Sync"));
+        || model.supertraits.iter().any(|supertrait| supertrait.is("Send") || supertrait.is("Sync"));
     Pointer::ALL
         .into_iter()
         .map(|(pointer, _)| pointer)

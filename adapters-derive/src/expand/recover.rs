@@ -14,13 +14,13 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Ident, ItemTrait, ReturnType, Signature, TraitItem, TraitItemFn, TypeImplTrait, WherePredicate};
 
-use crate::check::is_never_dyn;
-use crate::model::{TraitModel, requires_sized};
+use crate::check::is_rejected;
+use crate::model::TraitModel;
 
 /// The trait without what was reported: `rejected` are methods.
 pub(super) fn without_mistakes(model: &TraitModel, rejected: &[&Ident]) -> TraitModel {
     let mut item = model.item.clone();
-    drop_sized(&mut item);
+    drop_rejected(&mut item);
     let generic_types: Vec<_> = item.items.iter().filter_map(generic_type).cloned().collect();
     let left_out: Vec<_> = item
         .items
@@ -89,18 +89,27 @@ fn self_is_sized() -> WherePredicate {
     syn::parse_quote!(Self: ::core::marker::Sized)
 }
 
-/// Drops the supertraits that leave it without objects.
-fn drop_sized(item: &mut ItemTrait) {
+/// Drops the supertraits that leave it without objects, or that objects cannot have.
+fn drop_rejected(item: &mut ItemTrait) {
     let supertraits = std::mem::take(&mut item.supertraits).into_iter();
-    item.supertraits = supertraits.filter(|bound| !is_never_dyn(bound)).collect();
+    item.supertraits = supertraits.filter(|bound| !is_rejected(bound)).collect();
     if item.supertraits.is_empty() {
         item.colon_token = None;
     }
     if let Some(clause) = &mut item.generics.where_clause {
-        let is_sized =
-            |predicate: &WherePredicate| requires_sized(Some(&syn::parse_quote!(where #predicate)));
         let predicates = std::mem::take(&mut clause.predicates).into_iter();
-        clause.predicates = predicates.filter(|predicate| !is_sized(predicate)).collect();
+        clause.predicates = predicates.filter(|predicate| !is_rejected_predicate(predicate)).collect();
+    }
+}
+
+/// `Self: Sized`, and the like.
+fn is_rejected_predicate(predicate: &WherePredicate) -> bool {
+    match predicate {
+        WherePredicate::Type(on) => {
+            matches!(&on.bounded_ty, syn::Type::Path(ty) if ty.path.is_ident("Self"))
+                && on.bounds.iter().any(is_rejected)
+        }
+        _ => false,
     }
 }
 

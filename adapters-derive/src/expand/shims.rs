@@ -24,12 +24,15 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let generics = model.generics([quote!(__T: #path), quote!(__S: #private::Settled)]);
     let (params, _, _) = generics.split_for_impl();
     let inner = syn::parse_quote!(__T);
-    let mut predicates = model.predicates(&inner, &|item| Some(syn::parse_quote!(<__T as #path>::#item)));
+    let mut predicates = model.predicates(&inner, &model.project("__T"));
     let marks = model.strategy_marks().bounds(&private);
     if !marks.is_empty() {
         predicates.push(quote!(__S::Strategy: #(#marks)+*));
     }
-    predicates.extend(model.supertraits_hold());
+    predicates.extend(model.twins_hold(&|ty| {
+        let name = &ty.name;
+        quote!(__T::#name)
+    }));
     let clause = where_clause(predicates);
     let types = model.types.iter().map(|ty| {
         let name = &ty.item.ident;

@@ -1,12 +1,12 @@
 //! The trait's parameters, in the forms that bounds, impls and objects take them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
-use syn::{GenericParam, Generics, Ident, Type};
+use syn::{GenericParam, Generics, Ident, Type, TypeParam, TypeParamBound, WherePredicate};
 
-use super::{AssocType, TraitModel};
-use crate::normalize::{ReplaceSelf, own_projections};
+use super::TraitModel;
+use crate::normalize::{OwnProjections, ReplaceSelf};
 
 impl TraitModel {
     /// `X<A>`, as the trait is called in bounds and impls.
@@ -16,10 +16,10 @@ impl TraitModel {
     }
 
     /// `<A, Item = __Item>`, the arguments of `dyn DynX`.
-    pub(crate) fn dyn_args(&self, item: impl Fn(&AssocType) -> TokenStream) -> TokenStream {
+    pub(crate) fn dyn_args(&self, item: impl Fn(&Ident) -> Option<Type>) -> TokenStream {
         let generics = self.item.generics.params.iter().map(argument);
-        let types = self.types.iter().map(|ty| {
-            let (name, value) = (&ty.item.ident, item(ty));
+        let types = self.all_types().map(|(name, _)| {
+            let value = item(name);
             quote!(#name = #value)
         });
         let args: Vec<_> = generics.chain(types).collect();
@@ -43,10 +43,56 @@ impl TraitModel {
 
     /// The predicates of the trait's where clause for another implementor: `Self` and `Self::Item` replaced.
     pub(crate) fn predicates(&self, of: &Type, item: &dyn Fn(&Ident) -> Option<Type>) -> Vec<TokenStream> {
-        let Some(mut clause) = self.item.generics.where_clause.clone() else { return Vec::new() };
-        own_projections(&self.item.ident).visit_where_clause_mut(&mut clause);
+        let Some(mut clause) = self.clause.clone() else { return Vec::new() };
+        self.own_projections().visit_where_clause_mut(&mut clause);
         ReplaceSelf { of: of.clone(), item }.visit_where_clause_mut(&mut clause);
         clause.predicates.iter().map(ToTokens::to_token_stream).collect()
+    }
+
+    /// Every associated type, those of supertraits included, and what it is called where it is a type parameter.
+    pub(crate) fn all_types(&self) -> impl Iterator<Item = (&Ident, &Ident)> {
+        let own = self.types.iter().map(|ty| (&ty.item.ident, &ty.param));
+        own.chain(self.inherited.iter().map(|ty| (&ty.name, &ty.param)))
+    }
+
+    /// What `Self::Item` is where a type parameter stands for `Self`: `<T as X>::Item`, and `T::Item` if it is the type of a
+    /// supertrait.
+    pub(crate) fn project(&self, of: &str) -> impl Fn(&Ident) -> Option<Type> {
+        let (of, path) = (Ident::new(of, Span::call_site()), self.path());
+        move |name| {
+            let is_own = self.types.iter().any(|ty| ty.item.ident == *name);
+            Some(if is_own {
+                syn::parse_quote!(<#of as #path>::#name)
+            } else {
+                syn::parse_quote!(#of::#name)
+            })
+        }
+    }
+
+    /// The type parameter for an associated type.
+    pub(crate) fn type_param(&self, item: &Ident) -> Option<Type> {
+        let (_, param) = self.all_types().find(|(name, _)| *name == item)?;
+        Some(syn::parse_quote!(#param))
+    }
+
+    /// Rewrites `<Self as X>::Item` to `Self::Item`, also where `X` is a supertrait.
+    pub(crate) fn own_projections(&self) -> OwnProjections {
+        let inherited = self.inherited.iter().map(|ty| ty.name.clone()).collect();
+        OwnProjections { of: self.item.ident.clone(), inherited }
+    }
+
+    /// Whether a type parameter of the trait cannot borrow anything.
+    pub(crate) fn is_static_param(&self, param: &TypeParam) -> bool {
+        let is_static = |bound: &TypeParamBound| matches!(bound, TypeParamBound::Lifetime(lifetime) if lifetime.ident == "static");
+        let predicates = self.clause.iter().flat_map(|clause| &clause.predicates);
+        let mut on_it = predicates.filter_map(|predicate| match predicate {
+            WherePredicate::Type(on) => match &on.bounded_ty {
+                Type::Path(ty) if ty.path.is_ident(&param.ident) => Some(&on.bounds),
+                _ => None,
+            },
+            _ => None,
+        });
+        param.bounds.iter().any(is_static) || on_it.any(|bounds| bounds.iter().any(is_static))
     }
 
     /// The type parameters of the trait.

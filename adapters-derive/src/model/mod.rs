@@ -29,7 +29,8 @@ pub(crate) use self::names::Names;
 pub(crate) use self::nested::{Leaf, Nested};
 pub(crate) use self::output::{Output, Place, Send};
 pub(crate) use self::receiver::{Receiver, Smart, receiver_span};
-use crate::normalize::own_projections;
+pub(crate) use self::supertraits::{Inherited, Supertrait};
+use crate::normalize::OwnProjections;
 use crate::parse::{ItemOptions, TraitOptions};
 
 /// A trait to adapt.
@@ -42,6 +43,14 @@ pub(crate) struct TraitModel {
     pub(crate) names: Names,
     /// The associated types, which are parameters of `dyn DynX<..>`.
     pub(crate) types: Vec<AssocType>,
+    /// The supertraits.
+    pub(crate) supertraits: Vec<Supertrait>,
+    /// The associated types of supertraits, which are parameters of `dyn DynX<..>`, too.
+    pub(crate) inherited: Vec<Inherited>,
+    /// Associated types that may be those of several supertraits.
+    pub(crate) ambiguous: Vec<Ident>,
+    /// The where clause, without supertraits.
+    pub(crate) clause: Option<WhereClause>,
     /// The methods of `DynX`.
     pub(crate) methods: Vec<Method>,
     /// Functions with a default that the user has left out: objects have the default, and pointers hand on.
@@ -72,7 +81,13 @@ impl TraitModel {
     ) -> Self {
         let names = Names::new(&item);
         let mut normal = item.clone();
-        own_projections(&item.ident).visit_item_trait_mut(&mut normal);
+        let (supertraits, clause) = Supertrait::all(&item);
+        let (inherited, ambiguous) = Inherited::all(&item, &supertraits, &names);
+        OwnProjections {
+            of: item.ident.clone(),
+            inherited: inherited.iter().map(|ty| ty.name.clone()).collect(),
+        }
+        .visit_item_trait_mut(&mut normal);
         let (mut methods, mut skipped) = (Vec::new(), Vec::new());
         for (entry, item_options) in normal.items.iter().zip(&item_options) {
             let TraitItem::Fn(function) = entry else { continue };
@@ -107,7 +122,20 @@ impl TraitModel {
             TraitItem::Type(ty) => requires_sized(ty.generics.where_clause.as_ref()),
             _ => false,
         });
-        Self { item, options, item_options, names, types, methods, skipped, needs_sized }
+        Self {
+            item,
+            options,
+            item_options,
+            names,
+            types,
+            supertraits,
+            inherited,
+            ambiguous,
+            clause,
+            methods,
+            skipped,
+            needs_sized,
+        }
     }
 
     /// Every item with its options.
@@ -143,6 +171,37 @@ impl TraitModel {
     /// The path of the runtime.
     pub(crate) fn krate(&self) -> &Path {
         &self.options.krate
+    }
+
+    /// Whether any trait object can be made an implementor, knowing nothing of it but that it is a `DynX`.
+    pub(crate) fn has_object(&self) -> bool {
+        // What a method asks of `Self` is asked of something else there.
+        let asks = |method: &Declared| {
+            let clause = method.sig.generics.where_clause.as_ref();
+            clause.into_iter().flat_map(|clause| &clause.predicates).any(|predicate| match predicate {
+                syn::WherePredicate::Type(on) => {
+                    matches!(&on.bounded_ty, Type::Path(ty) if ty.path.is_ident("Self"))
+                }
+                _ => false,
+            })
+        };
+        // And it is not known to hold what the trait's parameters do.
+        let may_borrow = || {
+            let mut types = self.item.generics.type_params();
+            self.item.generics.lifetimes().next().is_some() || types.any(|param| !self.is_static_param(param))
+        };
+        self.has_pointers() && !self.declared().any(asks) && !may_borrow()
+    }
+
+    /// Whether a pointer to an implementor can be one, too.
+    pub(crate) fn has_pointers(&self) -> bool {
+        // It cannot give away the value that it points to.
+        !self.by_value() && !self.by_pointer() && !self.needs_sized
+    }
+
+    /// Whether a supertrait has adapters of its own.
+    pub(crate) fn has_twins(&self) -> bool {
+        self.supertraits.iter().any(Supertrait::is_twin)
     }
 
     /// Whether a method takes `self` by value. Then the trait is implemented for boxes of objects, not for objects.

@@ -21,6 +21,8 @@ pub(crate) struct Names {
     pub(crate) inline: Ident,
     /// What tells the inline adapters of two traits apart.
     pub(crate) kind: Ident,
+    /// What tells the trait from others, whatever its arguments.
+    pub(crate) marker: Ident,
     /// How long a returned value may live.
     pub(crate) call: Lifetime,
     /// How long a trait object lives.
@@ -45,6 +47,7 @@ impl Names {
             caching: emitted(format!("Caching{name}")),
             inline: emitted(format!("Inline{name}")),
             kind: emitted(format!("__Inline{name}")),
+            marker: emitted(format!("__{name}Trait")),
             call: lifetime("call"),
             object: lifetime("object"),
             this: lifetime("this"),

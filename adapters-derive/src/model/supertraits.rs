@@ -1,32 +1,362 @@
-//! What the trait asks of its implementors.
+//! What the trait asks of its implementors, and the associated types that come with it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Ident, TypeParamBound};
+use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+use syn::{
+    GenericArgument, Ident, ItemTrait, Path, PathArguments, TraitBound, Type, TypeParamBound, TypePath,
+    WhereClause, WherePredicate,
+};
 
-use super::{Method, Receiver, Smart, TraitModel, is_named};
+use super::bounds::dyn_path;
+use super::{Method, Names, Receiver, Smart, TraitModel};
+
+/// The traits of the standard library that the runtime implements for adapters, the modules that they are in, and their
+/// associated types.
+const STD: [OfStd; 27] = [
+    ("Send", &["marker"], None),
+    ("Sync", &["marker"], None),
+    ("Unpin", &["marker"], None),
+    ("UnwindSafe", &["panic"], None),
+    ("RefUnwindSafe", &["panic"], None),
+    ("Debug", &["fmt"], None),
+    ("Display", &["fmt"], None),
+    ("Binary", &["fmt"], None),
+    ("Octal", &["fmt"], None),
+    ("LowerHex", &["fmt"], None),
+    ("UpperHex", &["fmt"], None),
+    ("LowerExp", &["fmt"], None),
+    ("UpperExp", &["fmt"], None),
+    ("Pointer", &["fmt"], None),
+    ("Write", &["fmt", "io"], None),
+    ("Read", &["io"], None),
+    ("BufRead", &["io"], None),
+    ("Seek", &["io"], None),
+    ("Error", &["error"], None),
+    ("Hasher", &["hash"], None),
+    ("AsRef", &["convert"], None),
+    ("AsMut", &["convert"], None),
+    ("Iterator", &["iter"], Some("Item")),
+    ("DoubleEndedIterator", &["iter"], Some("Item")),
+    ("ExactSizeIterator", &["iter"], Some("Item")),
+    ("FusedIterator", &["iter"], Some("Item")),
+    ("Future", &["future"], Some("Output")),
+];
+
+type OfStd = (&'static str, &'static [&'static str], Option<&'static str>);
+
+/// A supertrait.
+#[derive(Clone)]
+pub(crate) struct Supertrait {
+    /// As the user wrote it.
+    pub(crate) bound: TypeParamBound,
+    kind: Kind,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum Kind {
+    /// A lifetime, or what the compiler will have something to say about.
+    Other,
+    /// One of the standard library.
+    Std,
+    /// `Hash`, which has no objects of its own.
+    Hash,
+    /// One with adapters of its own: `DynX` is what its objects need.
+    Twin,
+}
+
+/// An associated type of a supertrait.
+pub(crate) struct Inherited {
+    pub(crate) name: Ident,
+    /// What it is called where it is a type parameter.
+    pub(crate) param: Ident,
+    /// Which of the supertraits has it.
+    of: usize,
+}
+
+impl Supertrait {
+    /// The supertraits, those of the where clause included, and the clause without them.
+    pub(super) fn all(item: &ItemTrait) -> (Vec<Self>, Option<WhereClause>) {
+        let mut supertraits: Vec<_> = item.supertraits.iter().cloned().map(Self::new).collect();
+        let mut clause = item.generics.where_clause.clone();
+        if let Some(clause) = &mut clause {
+            let predicates = std::mem::take(&mut clause.predicates).into_iter();
+            clause.predicates = predicates
+                .filter_map(|predicate| match predicate {
+                    WherePredicate::Type(on)
+                        if matches!(&on.bounded_ty, Type::Path(ty) if ty.path.is_ident("Self")) =>
+                    {
+                        supertraits.extend(on.bounds.into_iter().map(|mut bound| {
+                            if let TypeParamBound::Trait(bound) = &mut bound {
+                                bound.lifetimes = bound.lifetimes.take().or_else(|| on.lifetimes.clone());
+                            }
+                            Self::new(bound)
+                        }));
+                        None
+                    }
+                    predicate => Some(predicate),
+                })
+                .collect();
+        }
+        (supertraits, clause.filter(|clause| !clause.predicates.is_empty()))
+    }
+
+    fn new(bound: TypeParamBound) -> Self {
+        let kind = match &bound {
+            TypeParamBound::Trait(bound) if bound.maybe.is_none() => match &bound.path {
+                path if std_trait(path).is_some() => Kind::Std,
+                path if is_of_module(path, "Hash", &["hash"]) => Kind::Hash,
+                _ => Kind::Twin,
+            },
+            _ => Kind::Other,
+        };
+        Self { bound, kind }
+    }
+
+    /// Whether it has adapters of its own.
+    pub(crate) fn is_twin(&self) -> bool {
+        self.kind == Kind::Twin
+    }
+
+    /// Its path, if it has one.
+    fn path(&self) -> Option<&Path> {
+        match &self.bound {
+            TypeParamBound::Trait(bound) => Some(&bound.path),
+            _ => None,
+        }
+    }
+
+    /// Whether it is the one of the standard library with this name.
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.kind == Kind::Std
+            && self.path().and_then(|path| path.segments.last()).is_some_and(|last| last.ident == name)
+    }
+
+    /// Whether it says that `name` is this or that type.
+    fn binds(&self, name: &str) -> bool {
+        let arguments = self.path().and_then(|path| path.segments.last()).map(|last| &last.arguments);
+        let Some(PathArguments::AngleBracketed(arguments)) = arguments else { return false };
+        arguments.args.iter().any(|arg| matches!(arg, GenericArgument::AssocType(ty) if ty.ident == name))
+    }
+
+    /// As the supertrait of `DynX`.
+    fn twin(&self, private: &TokenStream) -> TypeParamBound {
+        match (&self.bound, &self.kind) {
+            (TypeParamBound::Trait(bound), Kind::Twin) => {
+                TypeParamBound::Trait(TraitBound { path: dyn_path(&bound.path), ..bound.clone() })
+            }
+            (_, Kind::Hash) => syn::parse_quote!(#private::DynHash),
+            (bound, _) => bound.clone(),
+        }
+    }
+}
+
+impl Inherited {
+    /// The associated types of supertraits: those that are known, and those that the trait mentions. And the names of those
+    /// that may be somebody else's.
+    pub(super) fn all(
+        item: &ItemTrait,
+        supertraits: &[Supertrait],
+        names: &Names,
+    ) -> (Vec<Self>, Vec<Ident>) {
+        let mut mentions = Mentions(Vec::new());
+        mentions.visit_item_trait(item);
+        let of_std = supertraits.iter().filter_map(|supertrait| {
+            let ty = std_type(supertrait.path()?)?;
+            Some((None, Ident::new(ty, Span::call_site())))
+        });
+        let is_own = |name: &Ident| {
+            item.items.iter().any(|entry| matches!(entry, syn::TraitItem::Type(ty) if ty.ident == *name))
+        };
+        let mut found: Vec<Self> = Vec::new();
+        let mut unknown: Vec<Ident> = Vec::new();
+        for (path, name) in of_std.chain(mentions.0) {
+            let is_known = found.iter().any(|there| there.name == name);
+            if is_own(&name) || is_known || supertraits.iter().any(|there| there.binds(&name.to_string())) {
+                continue;
+            }
+            match owner(supertraits, path.as_ref(), &name) {
+                Owner::Known(of) => found.push(Self { param: names.param(&name), name, of }),
+                Owner::OneOf(of) => {
+                    unknown.push(name.clone());
+                    found.push(Self { param: names.param(&name), name, of });
+                }
+                Owner::Nobody => {}
+            }
+        }
+        (found, unknown)
+    }
+}
+
+enum Owner {
+    Known(usize),
+    /// There are several that may have it, the first of them being this.
+    OneOf(usize),
+    /// There is none; the compiler will say so.
+    Nobody,
+}
+
+/// Which supertrait has the type: the one that is named, or the only one that can have it.
+fn owner(supertraits: &[Supertrait], path: Option<&Path>, name: &Ident) -> Owner {
+    let position = |is: &dyn Fn(&Path) -> bool| {
+        supertraits.iter().position(|supertrait| supertrait.path().is_some_and(is))
+    };
+    let named = path.and_then(|path| {
+        let last = &path.segments.last()?.ident;
+        position(&|of| of.segments.last().is_some_and(|segment| segment.ident == *last))
+    });
+    let of_std = || position(&|path| std_type(path).is_some_and(|ty| name == ty));
+    if let Some(of) = named.or_else(of_std) {
+        return Owner::Known(of);
+    }
+    let mut twins = (0..supertraits.len()).filter(|index| supertraits[*index].kind == Kind::Twin);
+    match (twins.next(), twins.next()) {
+        (Some(of), None) => Owner::Known(of),
+        (Some(of), Some(_)) => Owner::OneOf(of),
+        (None, _) => Owner::Nobody,
+    }
+}
+
+/// The entry of [`STD`] that this is, as far as one can see.
+fn std_trait(path: &Path) -> Option<&'static OfStd> {
+    STD.iter().find(|(name, modules, _)| is_of_module(path, name, modules))
+}
+
+/// The associated type of a trait of the standard library.
+fn std_type(path: &Path) -> Option<&'static str> {
+    std_trait(path).and_then(|(_, _, ty)| *ty)
+}
+
+/// Whether a path is `Name`, or ends in `module::Name`. What starts in the user's crate is the user's.
+fn is_of_module(path: &Path, name: &str, modules: &[&str]) -> bool {
+    let segments = &path.segments;
+    let is_in_module = || {
+        let first = &segments[0].ident;
+        let module = &segments[segments.len() - 2].ident;
+        !["crate", "self", "super"].iter().any(|local| first == local)
+            && modules.iter().any(|known| module == known)
+    };
+    segments.last().is_some_and(|last| last.ident == name) && (segments.len() == 1 || is_in_module())
+}
+
+/// `Self::Item` and `<Self as X>::Item`, wherever a trait mentions them, but not in bodies.
+struct Mentions(Vec<(Option<Path>, Ident)>);
+
+impl<'ast> Visit<'ast> for Mentions {
+    fn visit_type_path(&mut self, ty: &'ast TypePath) {
+        let segments = &ty.path.segments;
+        match &ty.qself {
+            None if segments.len() >= 2 && segments[0].ident == "Self" => {
+                self.0.push((None, segments[1].ident.clone()));
+            }
+            Some(qself)
+                if segments.len() == qself.position + 1
+                    && qself.position >= 1
+                    && matches!(&*qself.ty, Type::Path(of) if of.path.is_ident("Self")) =>
+            {
+                let mut path = ty.path.clone();
+                path.segments = segments.iter().take(qself.position).cloned().collect();
+                self.0.push((Some(path), segments[qself.position].ident.clone()));
+            }
+            _ => {}
+        }
+        visit::visit_type_path(self, ty);
+    }
+
+    fn visit_block(&mut self, _: &'ast syn::Block) {}
+}
 
 impl TraitModel {
-    /// `Self: Debug + Send`, which an impl needs where the compiler cannot know.
-    pub(crate) fn supertraits_hold(&self) -> Option<TokenStream> {
-        let bounds = self.supertraits();
+    /// `Self: Debug + Base<Item = __Item>`, which an impl of `X` needs where the compiler cannot know. `item` is what an
+    /// associated type of a supertrait is.
+    pub(crate) fn supertraits_hold(&self, item: &dyn Fn(&Inherited) -> TokenStream) -> Option<TokenStream> {
+        let bounds = self.supertraits.iter().map(|supertrait| supertrait.bound.clone());
+        self.hold(bounds.collect(), item)
+    }
+
+    /// The same of `DynX`.
+    pub(crate) fn twins_hold(&self, item: &dyn Fn(&Inherited) -> TokenStream) -> Option<TokenStream> {
+        let private = self.private_path();
+        self.hold(self.supertraits.iter().map(|supertrait| supertrait.twin(&private)).collect(), item)
+    }
+
+    fn hold(
+        &self,
+        mut bounds: Vec<TypeParamBound>,
+        item: &dyn Fn(&Inherited) -> TokenStream,
+    ) -> Option<TokenStream> {
+        for inherited in &self.inherited {
+            if let Some(TypeParamBound::Trait(bound)) = bounds.get_mut(inherited.of) {
+                bind(&mut bound.path, &inherited.name, &item(inherited));
+            }
+        }
+        let bounds: Vec<_> = bounds.iter().map(ToTokens::to_token_stream).chain(self.crosses()).collect();
         (!bounds.is_empty()).then(|| quote!(Self: #(#bounds)+*))
     }
 
-    /// The supertraits of `X` and `DynX`. With `send` they say that values cross threads, too.
-    pub(crate) fn supertraits(&self) -> Vec<TokenStream> {
-        let private = self.private_path();
-        let mut bounds: Vec<_> = self.item.supertraits.iter().map(ToTokens::to_token_stream).collect();
-        for (name, needed) in
-            [("Send", self.options.send), ("Sync", self.options.send && self.shares_itself())]
-        {
-            let there = self.item.supertraits.iter().any(|bound| is_named(bound, name));
-            if needed && !there {
-                let name = Ident::new(name, proc_macro2::Span::call_site());
-                bounds.push(quote!(#private::#name));
+    /// The supertraits that have associated types which are known only from another implementor, as bounds of that:
+    /// `Base<Item = __Item>`.
+    pub(crate) fn binding_supertraits(
+        &self,
+        item: &dyn Fn(&Inherited) -> TokenStream,
+    ) -> Vec<TypeParamBound> {
+        let mut bounds: Vec<_> =
+            self.supertraits.iter().map(|supertrait| (supertrait.bound.clone(), false)).collect();
+        for inherited in &self.inherited {
+            if let Some((TypeParamBound::Trait(bound), has)) = bounds.get_mut(inherited.of) {
+                bind(&mut bound.path, &inherited.name, &item(inherited));
+                *has = true;
             }
         }
-        bounds
+        bounds.into_iter().filter(|(_, has)| *has).map(|(bound, _)| bound).collect()
+    }
+
+    /// The supertraits of `X`. With `send` they say that values cross threads, too.
+    pub(crate) fn supertraits(&self) -> Vec<TokenStream> {
+        let own = self.item.supertraits.iter().map(ToTokens::to_token_stream);
+        own.chain(self.crosses()).collect()
+    }
+
+    /// The supertraits of `DynX`.
+    pub(crate) fn twins(&self) -> Vec<TokenStream> {
+        let private = self.private_path();
+        let twins = self.supertraits.iter().map(|supertrait| supertrait.twin(&private).into_token_stream());
+        twins.chain(self.crosses()).collect()
+    }
+
+    /// The objects of supertraits, `dyn DynBase<Item = __Item>`, each with the place of the bound, and whether it has adapters.
+    pub(crate) fn supertrait_objects(
+        &self,
+        item: &dyn Fn(&Inherited) -> TokenStream,
+    ) -> Vec<(Span, TokenStream, bool)> {
+        let private = self.private_path();
+        let mut objects = Vec::new();
+        for (index, supertrait) in self.supertraits.iter().enumerate() {
+            let TypeParamBound::Trait(mut bound) = supertrait.twin(&private) else { continue };
+            let has = |inherited: &&Inherited| {
+                let of_std = supertrait.path().and_then(std_type);
+                inherited.of == index || of_std.is_some_and(|ty| inherited.name == ty)
+            };
+            for inherited in self.inherited.iter().filter(has) {
+                bind(&mut bound.path, &inherited.name, &item(inherited));
+            }
+            let span = Span::call_site().located_at(supertrait.bound.span());
+            objects.push((span, quote!(dyn #bound), supertrait.is_twin()));
+        }
+        objects
+    }
+
+    /// `Send` and `Sync`, where `send` asks for them.
+    fn crosses(&self) -> Vec<TokenStream> {
+        let private = self.private_path();
+        let needed = |name: &str| {
+            let there = self.supertraits.iter().any(|supertrait| supertrait.is(name));
+            (!there).then(|| Ident::new(name, Span::call_site())).map(|name| quote!(#private::#name))
+        };
+        let send = self.options.send.then(|| needed("Send")).flatten();
+        let sync = (self.options.send && self.shares_itself()).then(|| needed("Sync")).flatten();
+        send.into_iter().chain(sync).collect()
     }
 
     /// Whether a future may hold a `&Self`.
@@ -40,9 +370,27 @@ impl TraitModel {
 
     /// Whether implementors live forever, so that there is no `dyn DynX + '_`.
     pub(crate) fn is_static(&self) -> bool {
-        self.item
-            .supertraits
-            .iter()
-            .any(|bound| matches!(bound, TypeParamBound::Lifetime(lifetime) if lifetime.ident == "static"))
+        let is_static = |bound: &TypeParamBound| matches!(bound, TypeParamBound::Lifetime(lifetime) if lifetime.ident == "static");
+        self.supertraits.iter().any(|supertrait| is_static(&supertrait.bound))
+    }
+
+    /// Whether `Hash` is among the supertraits.
+    pub(crate) fn hashes(&self) -> bool {
+        self.supertraits.iter().any(|supertrait| supertrait.kind == Kind::Hash)
+    }
+
+    /// Where the first supertrait is written.
+    pub(crate) fn supertraits_span(&self) -> Span {
+        self.supertraits.first().map_or_else(Span::call_site, |first| first.bound.span())
+    }
+}
+
+/// Adds `Item = ty` to the arguments of a path.
+fn bind(path: &mut Path, name: &Ident, ty: &TokenStream) {
+    let Some(last) = path.segments.last_mut() else { return };
+    let argument: GenericArgument = syn::parse_quote!(#name = #ty);
+    match &mut last.arguments {
+        PathArguments::AngleBracketed(arguments) => arguments.args.push(argument),
+        arguments => *arguments = PathArguments::AngleBracketed(syn::parse_quote!(<#argument>)),
     }
 }

@@ -6,24 +6,27 @@ use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Ident, QSelf, Type, TypePath};
 
-/// Rewrites `<Self as X>::Item` to `Self::Item` for the trait itself: in `DynX` it is an associated type of `DynX`.
-pub(crate) fn own_projections(trait_name: &Ident) -> impl VisitMut + use<> {
-    struct Own(Ident);
-    impl VisitMut for Own {
-        fn visit_type_path_mut(&mut self, ty: &mut TypePath) {
-            visit_mut::visit_type_path_mut(self, ty);
-            let Some(QSelf { ty: of, position, .. }) = &ty.qself else { return };
-            let is_own = *position >= 1
-                && ty.path.segments.len() == position + 1
-                && ty.path.segments[position - 1].ident == self.0
-                && matches!(&**of, Type::Path(of) if of.qself.is_none() && of.path.is_ident("Self"));
-            if is_own {
-                let name = &ty.path.segments[*position];
-                *ty = syn::parse_quote!(Self::#name);
-            }
+/// Rewrites `<Self as X>::Item` to `Self::Item` for the trait itself, and for the types of its supertraits: in `DynX` it is an
+/// associated type of `DynX`, or of what stands for the supertrait there.
+pub(crate) struct OwnProjections {
+    pub(crate) of: Ident,
+    pub(crate) inherited: Vec<Ident>,
+}
+
+impl VisitMut for OwnProjections {
+    fn visit_type_path_mut(&mut self, ty: &mut TypePath) {
+        visit_mut::visit_type_path_mut(self, ty);
+        let Some(QSelf { ty: of, position, .. }) = &ty.qself else { return };
+        let is_own = *position >= 1
+            && ty.path.segments.len() == position + 1
+            && (ty.path.segments[position - 1].ident == self.of
+                || self.inherited.contains(&ty.path.segments[*position].ident))
+            && matches!(&**of, Type::Path(of) if of.qself.is_none() && of.path.is_ident("Self"));
+        if is_own {
+            let name = &ty.path.segments[*position];
+            *ty = syn::parse_quote!(Self::#name);
         }
     }
-    Own(trait_name.clone())
 }
 
 /// Replaces `Self` by a type, and `Self::Item` by what `item` makes of it.

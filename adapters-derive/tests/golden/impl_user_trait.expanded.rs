@@ -30,6 +30,9 @@ type InlineView<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __InlineView(::adapters::__private::PhantomData<()>);
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __ViewTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -58,9 +61,17 @@ const _: () = {
             <__T as View>::size(::adapters::Adapter::get_ref(self))
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynView + ?__rt::Sized> View for __rt::Object<__D> {
+        fn size(&self) -> u32 {
+            DynView::__dyn_size(&self.0)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynView + '_ {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl View for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynView + '_;
             dyn DynView + __rt::Send + '_;
@@ -69,28 +80,19 @@ const _: () = {
         []
         []
         {
-            fn size(&self) -> u32 {
-                DynView::__dyn_size(self)
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: View + ?__rt::Sized> View for]
-        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
-        []
-        {
-            fn size(&self) -> u32 {
-                <__P as View>::size(&**self)
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: View, __S> View for ::adapters::Adapter<__T, __S> {
+    impl<__D: __rt::Forward<__ViewTrait, To: View> + ?__rt::Sized> View for __D {
         fn size(&self) -> u32 {
-            <__T as View>::size(::adapters::Adapter::get_ref(self))
+            <<__D as __rt::Forward<
+                __ViewTrait,
+            >>::To as View>::size(__rt::Forward::<__ViewTrait>::to(self))
         }
     }
 };
@@ -141,6 +143,9 @@ type InlineCanvas<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __InlineCanvas(::adapters::__private::PhantomData<()>);
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __CanvasTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -186,9 +191,29 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynCanvas + ?__rt::Sized> Canvas for __rt::Object<__D> {
+        fn draw(&mut self, view: impl View) -> impl __rt::Future<Output = u32> {
+            async move {
+                let mut view = __rt::Argument::new(
+                    __rt::adapted::<dyn DynView + '_, _>(view),
+                );
+                let __output = __rt::begin(|__cx, __pending| DynCanvas::__dyn_draw(
+                        &mut self.0,
+                        __rt::lend_adapted(&mut view),
+                        __cx,
+                        __pending,
+                    ))
+                    .await;
+                __output
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynCanvas + '_ {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl Canvas for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynCanvas + '_;
             dyn DynCanvas + __rt::Send + '_;
@@ -197,40 +222,38 @@ const _: () = {
         []
         []
         {
-            fn draw(&mut self, view: impl View) -> impl __rt::Future<Output = u32> {
-                async move {
-                    let mut view = __rt::Argument::new(
-                        __rt::adapted::<dyn DynView + '_, _>(view),
-                    );
-                    let __output = __rt::begin(|__cx, __pending| DynCanvas::__dyn_draw(
-                            self,
-                            __rt::lend_adapted(&mut view),
-                            __cx,
-                            __pending,
-                        ))
-                        .await;
-                    __output
-                }
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: Canvas + ?__rt::Sized> Canvas for]
-        [&mut __P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>;]
+        [impl<__K> __rt::ForwardMut<__K> for]
+        [
+            dyn DynCanvas + '_;
+            dyn DynCanvas + __rt::Send + '_;
+            dyn DynCanvas + __rt::Send + __rt::Sync + '_;
+        ]
+        []
         []
         {
-            fn draw(&mut self, view: impl View) -> impl __rt::Future<Output = u32> {
-                <__P as Canvas>::draw(&mut **self, view)
+            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+                __rt::Object::of_mut(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Canvas, __S> Canvas for ::adapters::Adapter<__T, __S> {
+    impl<__D: __rt::ForwardMut<__CanvasTrait, To: Canvas> + ?__rt::Sized> Canvas
+    for __D {
         fn draw(&mut self, view: impl View) -> impl __rt::Future<Output = u32> {
-            <__T as Canvas>::draw(::adapters::Adapter::get_mut(self), view)
+            <<__D as __rt::Forward<
+                __CanvasTrait,
+            >>::To as Canvas>::draw(
+                __rt::ForwardMut::<__CanvasTrait>::to_mut(self),
+                view,
+            )
         }
     }
 };

@@ -21,6 +21,9 @@ trait DynElsewhere {
 type ElsewhereAdapter<T, S> = crate::reexported::Adapter<T, S>;
 /// Adapts any [`Elsewhere`]: one heap block, reused by every call.
 type CachingElsewhere<T> = crate::reexported::Adapter<T, crate::reexported::Caching>;
+#[doc(hidden)]
+#[crate::reexported::__private::derive(crate::reexported::__private::Debug)]
+struct __ElsewhereTrait(crate::reexported::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use crate::reexported::__private as __rt;
@@ -41,9 +44,24 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynElsewhere + ?__rt::Sized> Elsewhere for __rt::Object<__D> {
+        fn get(&self) -> impl __rt::Future<Output = u8> {
+            __rt::call(
+                (&self.0,),
+                |__rt::Args((__self,), ..), __cx, __pending| DynElsewhere::__dyn_get(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynElsewhere + '_ {}
     crate::reexported::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl Elsewhere for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynElsewhere + '_;
             dyn DynElsewhere + __rt::Send + '_;
@@ -52,35 +70,20 @@ const _: () = {
         []
         []
         {
-            fn get(&self) -> impl __rt::Future<Output = u8> {
-                __rt::call(
-                    (self,),
-                    |__rt::Args((__self,), ..), __cx, __pending| DynElsewhere::__dyn_get(
-                        __self,
-                        __cx,
-                        __pending,
-                    ),
-                )
-            }
-        }
-    }
-    crate::reexported::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: Elsewhere + ?__rt::Sized> Elsewhere for]
-        [&mut __P; &__P; crate::reexported::DynPtr<'_, __P>;]
-        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
-        []
-        {
-            fn get(&self) -> impl __rt::Future<Output = u8> {
-                <__P as Elsewhere>::get(&**self)
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Elsewhere, __S> Elsewhere for crate::reexported::Adapter<__T, __S> {
+    impl<__D: __rt::Forward<__ElsewhereTrait, To: Elsewhere> + ?__rt::Sized> Elsewhere
+    for __D {
         fn get(&self) -> impl __rt::Future<Output = u8> {
-            <__T as Elsewhere>::get(crate::reexported::Adapter::get_ref(self))
+            <<__D as __rt::Forward<
+                __ElsewhereTrait,
+            >>::To as Elsewhere>::get(__rt::Forward::<__ElsewhereTrait>::to(self))
         }
     }
 };

@@ -54,6 +54,9 @@ trait DynBorrows {
 type BorrowsAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Borrows`]: a heap block per call.
 type BoxingBorrows<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __BorrowsTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -127,9 +130,60 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynBorrows + ?__rt::Sized> Borrows for __rt::Object<__D> {
+        fn merged(&self, a: &str, b: &mut u8) -> impl __rt::Future<Output = usize> {
+            __rt::call(
+                (&self.0, a, b),
+                |__rt::Args((__self, a, b), ..), __cx, __pending| DynBorrows::__dyn_merged(
+                    __self,
+                    a,
+                    b,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+        fn kept(&self, key: &str) -> impl __rt::Future<Output = Option<&str>> {
+            __rt::call(
+                (&self.0, key),
+                |__rt::Args((__self, key), ..), __cx, __pending| DynBorrows::__dyn_kept(
+                    __self,
+                    key,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+        fn named<'a>(&self, a: &'a str, b: &str) -> impl __rt::Future<Output = &'a str> {
+            __rt::call(
+                (&self.0, a, b),
+                |__rt::Args((__self, a, b), ..), __cx, __pending| DynBorrows::__dyn_named(
+                    __self,
+                    a,
+                    b,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+        fn invariant(&self, list: &mut Vec<&str>) -> impl __rt::Future<Output = ()> {
+            __rt::call(
+                (&self.0, list),
+                |__rt::Args((__self, list), ..), __cx, __pending| DynBorrows::__dyn_invariant(
+                    __self,
+                    list,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynBorrows + '_ {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl Borrows for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynBorrows + '_;
             dyn DynBorrows + __rt::Send + '_;
@@ -138,89 +192,38 @@ const _: () = {
         []
         []
         {
-            fn merged(&self, a: &str, b: &mut u8) -> impl __rt::Future<Output = usize> {
-                __rt::call(
-                    (self, a, b),
-                    |__rt::Args((__self, a, b), ..), __cx, __pending| DynBorrows::__dyn_merged(
-                        __self,
-                        a,
-                        b,
-                        __cx,
-                        __pending,
-                    ),
-                )
-            }
-            fn kept(&self, key: &str) -> impl __rt::Future<Output = Option<&str>> {
-                __rt::call(
-                    (self, key),
-                    |__rt::Args((__self, key), ..), __cx, __pending| DynBorrows::__dyn_kept(
-                        __self,
-                        key,
-                        __cx,
-                        __pending,
-                    ),
-                )
-            }
-            fn named<'a>(&self, a: &'a str, b: &str) -> impl __rt::Future<Output = &'a str> {
-                __rt::call(
-                    (self, a, b),
-                    |__rt::Args((__self, a, b), ..), __cx, __pending| DynBorrows::__dyn_named(
-                        __self,
-                        a,
-                        b,
-                        __cx,
-                        __pending,
-                    ),
-                )
-            }
-            fn invariant(&self, list: &mut Vec<&str>) -> impl __rt::Future<Output = ()> {
-                __rt::call(
-                    (self, list),
-                    |__rt::Args((__self, list), ..), __cx, __pending| DynBorrows::__dyn_invariant(
-                        __self,
-                        list,
-                        __cx,
-                        __pending,
-                    ),
-                )
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: Borrows + ?__rt::Sized> Borrows for]
-        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
-        []
-        {
-            fn merged(&self, a: &str, b: &mut u8) -> impl __rt::Future<Output = usize> {
-                <__P as Borrows>::merged(&**self, a, b)
-            }
-            fn kept(&self, key: &str) -> impl __rt::Future<Output = Option<&str>> {
-                <__P as Borrows>::kept(&**self, key)
-            }
-            fn named<'a>(&self, a: &'a str, b: &str) -> impl __rt::Future<Output = &'a str> {
-                <__P as Borrows>::named(&**self, a, b)
-            }
-            fn invariant(&self, list: &mut Vec<&str>) -> impl __rt::Future<Output = ()> {
-                <__P as Borrows>::invariant(&**self, list)
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Borrows, __S> Borrows for ::adapters::Adapter<__T, __S> {
+    impl<__D: __rt::Forward<__BorrowsTrait, To: Borrows> + ?__rt::Sized> Borrows
+    for __D {
         fn merged(&self, a: &str, b: &mut u8) -> impl __rt::Future<Output = usize> {
-            <__T as Borrows>::merged(::adapters::Adapter::get_ref(self), a, b)
+            <<__D as __rt::Forward<
+                __BorrowsTrait,
+            >>::To as Borrows>::merged(__rt::Forward::<__BorrowsTrait>::to(self), a, b)
         }
         fn kept(&self, key: &str) -> impl __rt::Future<Output = Option<&str>> {
-            <__T as Borrows>::kept(::adapters::Adapter::get_ref(self), key)
+            <<__D as __rt::Forward<
+                __BorrowsTrait,
+            >>::To as Borrows>::kept(__rt::Forward::<__BorrowsTrait>::to(self), key)
         }
         fn named<'a>(&self, a: &'a str, b: &str) -> impl __rt::Future<Output = &'a str> {
-            <__T as Borrows>::named(::adapters::Adapter::get_ref(self), a, b)
+            <<__D as __rt::Forward<
+                __BorrowsTrait,
+            >>::To as Borrows>::named(__rt::Forward::<__BorrowsTrait>::to(self), a, b)
         }
         fn invariant(&self, list: &mut Vec<&str>) -> impl __rt::Future<Output = ()> {
-            <__T as Borrows>::invariant(::adapters::Adapter::get_ref(self), list)
+            <<__D as __rt::Forward<
+                __BorrowsTrait,
+            >>::To as Borrows>::invariant(
+                __rt::Forward::<__BorrowsTrait>::to(self),
+                list,
+            )
         }
     }
 };

@@ -28,6 +28,9 @@ type InlineBusy<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __InlineBusy(::adapters::__private::PhantomData<()>);
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __BusyTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -62,9 +65,24 @@ const _: () = {
             __rt::start(__strategy, move || <__T as Busy>::get(__inner), __cx, __pending)
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynBusy + ?__rt::Sized> Busy for __rt::Object<__D> {
+        fn get(&self) -> impl __rt::Future<Output = u8> {
+            __rt::call(
+                (&self.0,),
+                |__rt::Args((__self,), ..), __cx, __pending| DynBusy::__dyn_get(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynBusy + '_ {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl Busy for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynBusy + '_;
             dyn DynBusy + __rt::Send + '_;
@@ -73,35 +91,19 @@ const _: () = {
         []
         []
         {
-            fn get(&self) -> impl __rt::Future<Output = u8> {
-                __rt::call(
-                    (self,),
-                    |__rt::Args((__self,), ..), __cx, __pending| DynBusy::__dyn_get(
-                        __self,
-                        __cx,
-                        __pending,
-                    ),
-                )
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: Busy + ?__rt::Sized> Busy for]
-        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
-        []
-        {
-            fn get(&self) -> impl __rt::Future<Output = u8> {
-                <__P as Busy>::get(&**self)
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Busy, __S> Busy for ::adapters::Adapter<__T, __S> {
+    impl<__D: __rt::Forward<__BusyTrait, To: Busy> + ?__rt::Sized> Busy for __D {
         fn get(&self) -> impl __rt::Future<Output = u8> {
-            <__T as Busy>::get(::adapters::Adapter::get_ref(self))
+            <<__D as __rt::Forward<
+                __BusyTrait,
+            >>::To as Busy>::get(__rt::Forward::<__BusyTrait>::to(self))
         }
     }
 };

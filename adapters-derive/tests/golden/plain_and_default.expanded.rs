@@ -31,6 +31,9 @@ trait DynCounter {
 type CounterAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Counter`]: a heap block per call.
 type BoxingCounter<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __CounterTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -56,9 +59,30 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynCounter + ?__rt::Sized> Counter for __rt::Object<__D> {
+        fn peek(&self) -> u32 {
+            DynCounter::__dyn_peek(&self.0)
+        }
+        fn name(&self) -> &str {
+            DynCounter::__dyn_name(&self.0)
+        }
+        fn next(&mut self) -> impl __rt::Future<Output = u32> {
+            __rt::call(
+                (&mut self.0,),
+                |__rt::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynCounter + '_ {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl Counter for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynCounter + '_;
             dyn DynCounter + __rt::Send + '_;
@@ -67,53 +91,45 @@ const _: () = {
         []
         []
         {
-            fn peek(&self) -> u32 {
-                DynCounter::__dyn_peek(self)
-            }
-            fn name(&self) -> &str {
-                DynCounter::__dyn_name(self)
-            }
-            fn next(&mut self) -> impl __rt::Future<Output = u32> {
-                __rt::call(
-                    (self,),
-                    |__rt::Args((__self,), ..), __cx, __pending| DynCounter::__dyn_next(
-                        __self,
-                        __cx,
-                        __pending,
-                    ),
-                )
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: Counter + ?__rt::Sized> Counter for]
-        [&mut __P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>;]
+        [impl<__K> __rt::ForwardMut<__K> for]
+        [
+            dyn DynCounter + '_;
+            dyn DynCounter + __rt::Send + '_;
+            dyn DynCounter + __rt::Send + __rt::Sync + '_;
+        ]
+        []
         []
         {
-            fn peek(&self) -> u32 {
-                <__P as Counter>::peek(&**self)
-            }
-            fn name(&self) -> &str {
-                <__P as Counter>::name(&**self)
-            }
-            fn next(&mut self) -> impl __rt::Future<Output = u32> {
-                <__P as Counter>::next(&mut **self)
+            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+                __rt::Object::of_mut(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Counter, __S> Counter for ::adapters::Adapter<__T, __S> {
+    impl<__D: __rt::ForwardMut<__CounterTrait, To: Counter> + ?__rt::Sized> Counter
+    for __D {
         fn peek(&self) -> u32 {
-            <__T as Counter>::peek(::adapters::Adapter::get_ref(self))
+            <<__D as __rt::Forward<
+                __CounterTrait,
+            >>::To as Counter>::peek(__rt::Forward::<__CounterTrait>::to(self))
         }
         fn name(&self) -> &str {
-            <__T as Counter>::name(::adapters::Adapter::get_ref(self))
+            <<__D as __rt::Forward<
+                __CounterTrait,
+            >>::To as Counter>::name(__rt::Forward::<__CounterTrait>::to(self))
         }
         fn next(&mut self) -> impl __rt::Future<Output = u32> {
-            <__T as Counter>::next(::adapters::Adapter::get_mut(self))
+            <<__D as __rt::Forward<
+                __CounterTrait,
+            >>::To as Counter>::next(__rt::ForwardMut::<__CounterTrait>::to_mut(self))
         }
     }
 };

@@ -21,6 +21,9 @@ trait DynPointed {
 type PointedAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Pointed`]: a heap block per call.
 type BoxingPointed<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __PointedTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -40,6 +43,36 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynPointed + ?__rt::Sized> Pointed for __rt::Object<__D> {
+        fn get(&self) -> impl __rt::Future<Output = u8> {
+            __rt::call(
+                (&self.0,),
+                |__rt::Args((__self,), ..), __cx, __pending| DynPointed::__dyn_get(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    ::adapters::__private::impls! {
+        [impl<__K> __rt::Forward<__K> for]
+        [
+            dyn DynPointed + '_;
+            dyn DynPointed + __rt::Send + '_;
+            dyn DynPointed + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
+            }
+        }
+    }
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
         impl Pointed for]
@@ -52,14 +85,7 @@ const _: () = {
         []
         {
             fn get(&self) -> impl __rt::Future<Output = u8> {
-                __rt::call(
-                    (self,),
-                    |__rt::Args((__self,), ..), __cx, __pending| DynPointed::__dyn_get(
-                        __self,
-                        __cx,
-                        __pending,
-                    ),
-                )
+                <__rt::Object<Self> as Pointed>::get(__rt::Object::of(self))
             }
         }
     }

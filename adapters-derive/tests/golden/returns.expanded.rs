@@ -54,6 +54,9 @@ type InlineReturns<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __InlineReturns(::adapters::__private::PhantomData<()>);
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __ReturnsTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -178,9 +181,34 @@ const _: () = {
             }
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynReturns + ?__rt::Sized> Returns for __rt::Object<__D> {
+        fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
+            __rt::eager(
+                (&self.0, by),
+                |__rt::Args((__self, by), ..)| DynReturns::__dyn_future(__self, by),
+            )
+        }
+        fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
+            DynReturns::__dyn_iterator(&self.0)
+        }
+        fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
+            let mut __function = DynReturns::__dyn_function(&mut self.0);
+            move |__0, __1| (*__function)(__0, __1)
+        }
+        fn once(&self) -> impl FnOnce(u8) -> u8 {
+            let mut __function = DynReturns::__dyn_once(&self.0);
+            move |__0| (*__function)(__0)
+        }
+        fn detached(&self) -> impl core::fmt::Display + 'static {
+            DynReturns::__dyn_detached(&self.0)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynReturns + '_ {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl Returns for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynReturns + '_;
             dyn DynReturns + __rt::Send + '_;
@@ -189,69 +217,57 @@ const _: () = {
         []
         []
         {
-            fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-                __rt::eager(
-                    (self, by),
-                    |__rt::Args((__self, by), ..)| DynReturns::__dyn_future(__self, by),
-                )
-            }
-            fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-                DynReturns::__dyn_iterator(self)
-            }
-            fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-                let mut __function = DynReturns::__dyn_function(self);
-                move |__0, __1| (*__function)(__0, __1)
-            }
-            fn once(&self) -> impl FnOnce(u8) -> u8 {
-                let mut __function = DynReturns::__dyn_once(self);
-                move |__0| (*__function)(__0)
-            }
-            fn detached(&self) -> impl core::fmt::Display + 'static {
-                DynReturns::__dyn_detached(self)
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: Returns + ?__rt::Sized> Returns for]
-        [&mut __P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>;]
+        [impl<__K> __rt::ForwardMut<__K> for]
+        [
+            dyn DynReturns + '_;
+            dyn DynReturns + __rt::Send + '_;
+            dyn DynReturns + __rt::Send + __rt::Sync + '_;
+        ]
+        []
         []
         {
-            fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-                <__P as Returns>::future(&**self, by)
-            }
-            fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-                <__P as Returns>::iterator(&**self)
-            }
-            fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-                <__P as Returns>::function(&mut **self)
-            }
-            fn once(&self) -> impl FnOnce(u8) -> u8 {
-                <__P as Returns>::once(&**self)
-            }
-            fn detached(&self) -> impl core::fmt::Display + 'static {
-                <__P as Returns>::detached(&**self)
+            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+                __rt::Object::of_mut(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Returns, __S> Returns for ::adapters::Adapter<__T, __S> {
+    impl<__D: __rt::ForwardMut<__ReturnsTrait, To: Returns> + ?__rt::Sized> Returns
+    for __D {
         fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
-            <__T as Returns>::future(::adapters::Adapter::get_ref(self), by)
+            <<__D as __rt::Forward<
+                __ReturnsTrait,
+            >>::To as Returns>::future(__rt::Forward::<__ReturnsTrait>::to(self), by)
         }
         fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {
-            <__T as Returns>::iterator(::adapters::Adapter::get_ref(self))
+            <<__D as __rt::Forward<
+                __ReturnsTrait,
+            >>::To as Returns>::iterator(__rt::Forward::<__ReturnsTrait>::to(self))
         }
         fn function(&mut self) -> impl FnMut(u8, &str) -> u8 {
-            <__T as Returns>::function(::adapters::Adapter::get_mut(self))
+            <<__D as __rt::Forward<
+                __ReturnsTrait,
+            >>::To as Returns>::function(
+                __rt::ForwardMut::<__ReturnsTrait>::to_mut(self),
+            )
         }
         fn once(&self) -> impl FnOnce(u8) -> u8 {
-            <__T as Returns>::once(::adapters::Adapter::get_ref(self))
+            <<__D as __rt::Forward<
+                __ReturnsTrait,
+            >>::To as Returns>::once(__rt::Forward::<__ReturnsTrait>::to(self))
         }
         fn detached(&self) -> impl core::fmt::Display + 'static {
-            <__T as Returns>::detached(::adapters::Adapter::get_ref(self))
+            <<__D as __rt::Forward<
+                __ReturnsTrait,
+            >>::To as Returns>::detached(__rt::Forward::<__ReturnsTrait>::to(self))
         }
     }
 };

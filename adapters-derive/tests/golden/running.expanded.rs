@@ -40,6 +40,9 @@ pub type InlineAsyncIterator<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 pub struct __InlineAsyncIterator(::adapters::__private::PhantomData<()>);
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+pub struct __AsyncIteratorTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -84,9 +87,25 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynAsyncIterator + ?__rt::Sized> AsyncIterator for __rt::Object<__D> {
+        type Item = <__D as DynAsyncIterator>::Item;
+        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
+            __rt::call(
+                (&mut self.0,),
+                |__rt::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<__Item> __rt::Base for dyn DynAsyncIterator<Item = __Item> + '_ {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__Item> AsyncIterator for]
+        [impl<__Item, __K> __rt::Forward<__K> for]
         [
             dyn DynAsyncIterator<Item = __Item> + '_;
             dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_;
@@ -95,38 +114,41 @@ const _: () = {
         []
         []
         {
-            type Item = __Item;
-            fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
-                __rt::call(
-                    (self,),
-                    |__rt::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
-                        __self,
-                        __cx,
-                        __pending,
-                    ),
-                )
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: AsyncIterator + ?__rt::Sized> AsyncIterator for]
-        [&mut __P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>;]
+        [impl<__Item, __K> __rt::ForwardMut<__K> for]
+        [
+            dyn DynAsyncIterator<Item = __Item> + '_;
+            dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_;
+            dyn DynAsyncIterator<Item = __Item> + __rt::Send + __rt::Sync + '_;
+        ]
+        []
         []
         {
-            type Item = <__P as AsyncIterator>::Item;
-            fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
-                <__P as AsyncIterator>::next(&mut **self)
+            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+                __rt::Object::of_mut(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: AsyncIterator, __S> AsyncIterator for ::adapters::Adapter<__T, __S> {
-        type Item = <__T as AsyncIterator>::Item;
+    impl<
+        __D: __rt::ForwardMut<__AsyncIteratorTrait, To: AsyncIterator> + ?__rt::Sized,
+    > AsyncIterator for __D {
+        type Item = <<__D as __rt::Forward<
+            __AsyncIteratorTrait,
+        >>::To as AsyncIterator>::Item;
         fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
-            <__T as AsyncIterator>::next(::adapters::Adapter::get_mut(self))
+            <<__D as __rt::Forward<
+                __AsyncIteratorTrait,
+            >>::To as AsyncIterator>::next(
+                __rt::ForwardMut::<__AsyncIteratorTrait>::to_mut(self),
+            )
         }
     }
 };

@@ -79,6 +79,9 @@ pub type InlineService<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 pub struct __InlineService(::adapters::__private::PhantomData<()>);
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+pub struct __ServiceTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -147,9 +150,44 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynService + ?__rt::Sized> Service for __rt::Object<__D>
+    where
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+    {
+        fn call(&self, request: u32) -> impl __rt::Future<Output = u32> + __rt::Send {
+            __rt::call(
+                (&self.0, request),
+                |__rt::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
+                    __self,
+                    request,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+        fn twice(
+            &mut self,
+            __arg0: (u32, u32),
+            __arg1: u8,
+        ) -> impl __rt::Future<Output = u32> + __rt::Send {
+            __rt::call(
+                (&mut self.0, __arg0, __arg1),
+                |__rt::Args((__self, __arg0, __arg1), ..), __cx, __pending| DynService::__dyn_twice(
+                    __self,
+                    __arg0,
+                    __arg1,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynService + '_ {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl Service for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynService + '_;
             dyn DynService + __rt::Send + '_;
@@ -158,72 +196,51 @@ const _: () = {
         []
         []
         {
-            fn call(&self, request: u32) -> impl __rt::Future<Output = u32> + __rt::Send {
-                __rt::call(
-                    (self, request),
-                    |__rt::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
-                        __self,
-                        request,
-                        __cx,
-                        __pending,
-                    ),
-                )
-            }
-            fn twice(
-                &mut self,
-                __arg0: (u32, u32),
-                __arg1: u8,
-            ) -> impl __rt::Future<Output = u32> + __rt::Send {
-                __rt::call(
-                    (self, __arg0, __arg1),
-                    |__rt::Args((__self, __arg0, __arg1), ..), __cx, __pending| DynService::__dyn_twice(
-                        __self,
-                        __arg0,
-                        __arg1,
-                        __cx,
-                        __pending,
-                    ),
-                )
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: Service + ?__rt::Sized> Service for]
-        [&mut __P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>;]
+        [impl<__K> __rt::ForwardMut<__K> for]
         [
-            where
-                Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+            dyn DynService + '_;
+            dyn DynService + __rt::Send + '_;
+            dyn DynService + __rt::Send + __rt::Sync + '_;
         ]
+        []
+        []
         {
-            fn call(&self, request: u32) -> impl __rt::Future<Output = u32> + __rt::Send {
-                <__P as Service>::call(&**self, request)
-            }
-            fn twice(
-                &mut self,
-                __arg0: (u32, u32),
-                __arg1: u8,
-            ) -> impl __rt::Future<Output = u32> + __rt::Send {
-                <__P as Service>::twice(&mut **self, __arg0, __arg1)
+            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+                __rt::Object::of_mut(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Service, __S> Service for ::adapters::Adapter<__T, __S>
+    impl<__D: __rt::ForwardMut<__ServiceTrait, To: Service> + ?__rt::Sized> Service
+    for __D
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
         fn call(&self, request: u32) -> impl __rt::Future<Output = u32> + __rt::Send {
-            <__T as Service>::call(::adapters::Adapter::get_ref(self), request)
+            <<__D as __rt::Forward<
+                __ServiceTrait,
+            >>::To as Service>::call(__rt::Forward::<__ServiceTrait>::to(self), request)
         }
         fn twice(
             &mut self,
             __arg0: (u32, u32),
             __arg1: u8,
         ) -> impl __rt::Future<Output = u32> + __rt::Send {
-            <__T as Service>::twice(::adapters::Adapter::get_mut(self), __arg0, __arg1)
+            <<__D as __rt::Forward<
+                __ServiceTrait,
+            >>::To as Service>::twice(
+                __rt::ForwardMut::<__ServiceTrait>::to_mut(self),
+                __arg0,
+                __arg1,
+            )
         }
     }
 };

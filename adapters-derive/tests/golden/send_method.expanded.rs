@@ -28,6 +28,9 @@ trait DynHalf {
 type HalfAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Half`]: a heap block per call.
 type BoxingHalf<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __HalfTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -56,9 +59,27 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynHalf + ?__rt::Sized> Half for __rt::Object<__D> {
+        fn promised(&mut self) -> impl __rt::Future<Output = ()> + __rt::Send {
+            DynHalf::__dyn_promised(&mut self.0)
+        }
+        fn local(&mut self) -> impl __rt::Future<Output = ()> {
+            __rt::call(
+                (&mut self.0,),
+                |__rt::Args((__self,), ..), __cx, __pending| DynHalf::__dyn_local(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynHalf + '_ {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl Half for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynHalf + '_;
             dyn DynHalf + __rt::Send + '_;
@@ -67,44 +88,39 @@ const _: () = {
         []
         []
         {
-            fn promised(&mut self) -> impl __rt::Future<Output = ()> + __rt::Send {
-                DynHalf::__dyn_promised(self)
-            }
-            fn local(&mut self) -> impl __rt::Future<Output = ()> {
-                __rt::call(
-                    (self,),
-                    |__rt::Args((__self,), ..), __cx, __pending| DynHalf::__dyn_local(
-                        __self,
-                        __cx,
-                        __pending,
-                    ),
-                )
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: Half + ?__rt::Sized> Half for]
-        [&mut __P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>;]
+        [impl<__K> __rt::ForwardMut<__K> for]
+        [
+            dyn DynHalf + '_;
+            dyn DynHalf + __rt::Send + '_;
+            dyn DynHalf + __rt::Send + __rt::Sync + '_;
+        ]
+        []
         []
         {
-            fn promised(&mut self) -> impl __rt::Future<Output = ()> + __rt::Send {
-                <__P as Half>::promised(&mut **self)
-            }
-            fn local(&mut self) -> impl __rt::Future<Output = ()> {
-                <__P as Half>::local(&mut **self)
+            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+                __rt::Object::of_mut(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Half, __S> Half for ::adapters::Adapter<__T, __S> {
+    impl<__D: __rt::ForwardMut<__HalfTrait, To: Half> + ?__rt::Sized> Half for __D {
         fn promised(&mut self) -> impl __rt::Future<Output = ()> + __rt::Send {
-            <__T as Half>::promised(::adapters::Adapter::get_mut(self))
+            <<__D as __rt::Forward<
+                __HalfTrait,
+            >>::To as Half>::promised(__rt::ForwardMut::<__HalfTrait>::to_mut(self))
         }
         fn local(&mut self) -> impl __rt::Future<Output = ()> {
-            <__T as Half>::local(::adapters::Adapter::get_mut(self))
+            <<__D as __rt::Forward<
+                __HalfTrait,
+            >>::To as Half>::local(__rt::ForwardMut::<__HalfTrait>::to_mut(self))
         }
     }
 };

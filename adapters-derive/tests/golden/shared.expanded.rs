@@ -35,6 +35,9 @@ pub type InlineLookup<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 pub struct __InlineLookup(::adapters::__private::PhantomData<()>);
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+pub struct __LookupTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -78,9 +81,25 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynLookup + ?__rt::Sized> Lookup for __rt::Object<__D> {
+        fn get(&self, key: u64) -> impl __rt::Future<Output = Option<u32>> {
+            __rt::call(
+                (&self.0, key),
+                |__rt::Args((__self, key), ..), __cx, __pending| DynLookup::__dyn_get(
+                    __self,
+                    key,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynLookup + '_ {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl Lookup for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynLookup + '_;
             dyn DynLookup + __rt::Send + '_;
@@ -89,36 +108,19 @@ const _: () = {
         []
         []
         {
-            fn get(&self, key: u64) -> impl __rt::Future<Output = Option<u32>> {
-                __rt::call(
-                    (self, key),
-                    |__rt::Args((__self, key), ..), __cx, __pending| DynLookup::__dyn_get(
-                        __self,
-                        key,
-                        __cx,
-                        __pending,
-                    ),
-                )
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: Lookup + ?__rt::Sized> Lookup for]
-        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
-        []
-        {
-            fn get(&self, key: u64) -> impl __rt::Future<Output = Option<u32>> {
-                <__P as Lookup>::get(&**self, key)
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Lookup, __S> Lookup for ::adapters::Adapter<__T, __S> {
+    impl<__D: __rt::Forward<__LookupTrait, To: Lookup> + ?__rt::Sized> Lookup for __D {
         fn get(&self, key: u64) -> impl __rt::Future<Output = Option<u32>> {
-            <__T as Lookup>::get(::adapters::Adapter::get_ref(self), key)
+            <<__D as __rt::Forward<
+                __LookupTrait,
+            >>::To as Lookup>::get(__rt::Forward::<__LookupTrait>::to(self), key)
         }
     }
 };

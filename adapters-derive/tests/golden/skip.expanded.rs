@@ -26,6 +26,9 @@ trait DynJournal {
 type JournalAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Journal`]: a heap block per call.
 type BoxingJournal<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __JournalTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -46,9 +49,25 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynJournal + ?__rt::Sized> Journal for __rt::Object<__D> {
+        fn append(&self, line: &str) -> impl __rt::Future<Output = usize> {
+            __rt::call(
+                (&self.0, line),
+                |__rt::Args((__self, line), ..), __cx, __pending| DynJournal::__dyn_append(
+                    __self,
+                    line,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynJournal + '_ {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl Journal for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynJournal + '_;
             dyn DynJournal + __rt::Send + '_;
@@ -57,50 +76,33 @@ const _: () = {
         []
         []
         {
-            fn append(&self, line: &str) -> impl __rt::Future<Output = usize> {
-                __rt::call(
-                    (self, line),
-                    |__rt::Args((__self, line), ..), __cx, __pending| DynJournal::__dyn_append(
-                        __self,
-                        line,
-                        __cx,
-                        __pending,
-                    ),
-                )
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: Journal + ?__rt::Sized> Journal for]
-        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
-        []
-        {
-            const LIMIT: usize = <__P as Journal>::LIMIT;
-            fn append(&self, line: &str) -> impl __rt::Future<Output = usize> {
-                <__P as Journal>::append(&**self, line)
-            }
-            fn append_all<L: AsRef<str>>(
-                &self,
-                lines: &[L],
-            ) -> impl __rt::Future<Output = usize> {
-                <__P as Journal>::append_all::<L>(&**self, lines)
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Journal, __S> Journal for ::adapters::Adapter<__T, __S> {
-        const LIMIT: usize = <__T as Journal>::LIMIT;
+    impl<__D: __rt::Forward<__JournalTrait, To: Journal> + ?__rt::Sized> Journal
+    for __D {
+        const LIMIT: usize = <<__D as __rt::Forward<
+            __JournalTrait,
+        >>::To as Journal>::LIMIT;
         fn append(&self, line: &str) -> impl __rt::Future<Output = usize> {
-            <__T as Journal>::append(::adapters::Adapter::get_ref(self), line)
+            <<__D as __rt::Forward<
+                __JournalTrait,
+            >>::To as Journal>::append(__rt::Forward::<__JournalTrait>::to(self), line)
         }
         fn append_all<L: AsRef<str>>(
             &self,
             lines: &[L],
         ) -> impl __rt::Future<Output = usize> {
-            <__T as Journal>::append_all::<L>(::adapters::Adapter::get_ref(self), lines)
+            <<__D as __rt::Forward<
+                __JournalTrait,
+            >>::To as Journal>::append_all::<
+                L,
+            >(__rt::Forward::<__JournalTrait>::to(self), lines)
         }
     }
 };

@@ -21,6 +21,9 @@ trait DynBoxed {
 type BoxedAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Boxed`]: a heap block per call.
 type BoxingBoxed<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __BoxedTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -40,9 +43,24 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynBoxed + ?__rt::Sized> Boxed for __rt::Object<__D> {
+        fn get(&mut self) -> impl __rt::Future<Output = u8> {
+            __rt::call(
+                (&mut self.0,),
+                |__rt::Args((__self,), ..), __cx, __pending| DynBoxed::__dyn_get(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynBoxed + '_ {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl Boxed for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynBoxed + '_;
             dyn DynBoxed + __rt::Send + '_;
@@ -51,35 +69,34 @@ const _: () = {
         []
         []
         {
-            fn get(&mut self) -> impl __rt::Future<Output = u8> {
-                __rt::call(
-                    (self,),
-                    |__rt::Args((__self,), ..), __cx, __pending| DynBoxed::__dyn_get(
-                        __self,
-                        __cx,
-                        __pending,
-                    ),
-                )
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: Boxed + ?__rt::Sized> Boxed for]
-        [&mut __P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>;]
+        [impl<__K> __rt::ForwardMut<__K> for]
+        [
+            dyn DynBoxed + '_;
+            dyn DynBoxed + __rt::Send + '_;
+            dyn DynBoxed + __rt::Send + __rt::Sync + '_;
+        ]
+        []
         []
         {
-            fn get(&mut self) -> impl __rt::Future<Output = u8> {
-                <__P as Boxed>::get(&mut **self)
+            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+                __rt::Object::of_mut(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Boxed, __S> Boxed for ::adapters::Adapter<__T, __S> {
+    impl<__D: __rt::ForwardMut<__BoxedTrait, To: Boxed> + ?__rt::Sized> Boxed for __D {
         fn get(&mut self) -> impl __rt::Future<Output = u8> {
-            <__T as Boxed>::get(::adapters::Adapter::get_mut(self))
+            <<__D as __rt::Forward<
+                __BoxedTrait,
+            >>::To as Boxed>::get(__rt::ForwardMut::<__BoxedTrait>::to_mut(self))
         }
     }
 };

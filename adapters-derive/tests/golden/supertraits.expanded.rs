@@ -34,6 +34,9 @@ type InlineShown<T, Slot = ()> = ::adapters::Adapter<
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __InlineShown(::adapters::__private::PhantomData<()>);
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __ShownTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -50,6 +53,8 @@ const _: () = {
         where
             __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'static,
         {
+            __rt::known::<dyn core::fmt::Debug>();
+            __rt::known::<dyn Send>();
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
@@ -76,9 +81,27 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynShown + ?__rt::Sized> Shown for __rt::Object<__D>
+    where
+        Self: core::fmt::Debug + Send + 'static,
+    {
+        fn show(&self) -> impl __rt::Future<Output = usize> {
+            __rt::call(
+                (&self.0,),
+                |__rt::Args((__self,), ..), __cx, __pending| DynShown::__dyn_show(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynShown {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl Shown for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynShown;
             dyn DynShown + __rt::Send;
@@ -87,41 +110,22 @@ const _: () = {
         []
         []
         {
-            fn show(&self) -> impl __rt::Future<Output = usize> {
-                __rt::call(
-                    (self,),
-                    |__rt::Args((__self,), ..), __cx, __pending| DynShown::__dyn_show(
-                        __self,
-                        __cx,
-                        __pending,
-                    ),
-                )
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<__P: Shown + ?__rt::Sized> Shown for]
-        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>; __rt::Arc<__P>;]
-        [
-            where
-                Self: core::fmt::Debug + Send + 'static,
-        ]
-        {
-            fn show(&self) -> impl __rt::Future<Output = usize> {
-                <__P as Shown>::show(&**self)
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Shown, __S> Shown for ::adapters::Adapter<__T, __S>
+    impl<__D: __rt::Forward<__ShownTrait, To: Shown> + ?__rt::Sized> Shown for __D
     where
         Self: core::fmt::Debug + Send + 'static,
     {
         fn show(&self) -> impl __rt::Future<Output = usize> {
-            <__T as Shown>::show(::adapters::Adapter::get_ref(self))
+            <<__D as __rt::Forward<
+                __ShownTrait,
+            >>::To as Shown>::show(__rt::Forward::<__ShownTrait>::to(self))
         }
     }
 };

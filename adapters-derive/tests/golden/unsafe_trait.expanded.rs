@@ -30,6 +30,9 @@ unsafe trait DynTrusted {
 type TrustedAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Trusted`]: a heap block per call.
 type BoxingTrusted<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __TrustedTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -63,9 +66,33 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    unsafe impl<__D: DynTrusted + ?__rt::Sized> Trusted for __rt::Object<__D> {
+        unsafe fn start(&mut self) -> impl __rt::Future<Output = ()> {
+            __rt::call(
+                (&mut self.0,),
+                |__rt::Args((__self,), ..), __cx, __pending| {
+                    let __self = __self;
+                    unsafe { DynTrusted::__dyn_start(__self, __cx, __pending) }
+                },
+            )
+        }
+        fn get(&self) -> impl __rt::Future<Output = u8> {
+            __rt::call(
+                (&self.0,),
+                |__rt::Args((__self,), ..), __cx, __pending| DynTrusted::__dyn_get(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynTrusted + '_ {}
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        unsafe impl Trusted for]
+        [impl<__K> __rt::Forward<__K> for]
         [
             dyn DynTrusted + '_;
             dyn DynTrusted + __rt::Send + '_;
@@ -74,50 +101,45 @@ const _: () = {
         []
         []
         {
-            unsafe fn start(&mut self) -> impl __rt::Future<Output = ()> {
-                __rt::call(
-                    (self,),
-                    |__rt::Args((__self,), ..), __cx, __pending| {
-                        let __self = __self;
-                        unsafe { DynTrusted::__dyn_start(__self, __cx, __pending) }
-                    },
-                )
-            }
-            fn get(&self) -> impl __rt::Future<Output = u8> {
-                __rt::call(
-                    (self,),
-                    |__rt::Args((__self,), ..), __cx, __pending| DynTrusted::__dyn_get(
-                        __self,
-                        __cx,
-                        __pending,
-                    ),
-                )
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
             }
         }
     }
     ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        unsafe impl<__P: Trusted + ?__rt::Sized> Trusted for]
-        [&mut __P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>;]
+        [impl<__K> __rt::ForwardMut<__K> for]
+        [
+            dyn DynTrusted + '_;
+            dyn DynTrusted + __rt::Send + '_;
+            dyn DynTrusted + __rt::Send + __rt::Sync + '_;
+        ]
+        []
         []
         {
-            unsafe fn start(&mut self) -> impl __rt::Future<Output = ()> {
-                unsafe { <__P as Trusted>::start(&mut **self) }
-            }
-            fn get(&self) -> impl __rt::Future<Output = u8> {
-                <__P as Trusted>::get(&**self)
+            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+                __rt::Object::of_mut(self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    unsafe impl<__T: Trusted, __S> Trusted for ::adapters::Adapter<__T, __S> {
+    unsafe impl<
+        __D: __rt::ForwardMut<__TrustedTrait, To: Trusted> + ?__rt::Sized,
+    > Trusted for __D {
         unsafe fn start(&mut self) -> impl __rt::Future<Output = ()> {
-            unsafe { <__T as Trusted>::start(::adapters::Adapter::get_mut(self)) }
+            unsafe {
+                <<__D as __rt::Forward<
+                    __TrustedTrait,
+                >>::To as Trusted>::start(
+                    __rt::ForwardMut::<__TrustedTrait>::to_mut(self),
+                )
+            }
         }
         fn get(&self) -> impl __rt::Future<Output = u8> {
-            <__T as Trusted>::get(::adapters::Adapter::get_ref(self))
+            <<__D as __rt::Forward<
+                __TrustedTrait,
+            >>::To as Trusted>::get(__rt::Forward::<__TrustedTrait>::to(self))
         }
     }
 };

@@ -12,8 +12,8 @@ use crate::strategy::{DefaultBusy, Inline, Lease, Shape};
 /// `dyn DynX` knows how values are adapted for it: with what the macro has said about `X`.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot take the place of an `impl Trait`",
-    note = "its trait needs `InlineAdapter`, too: values are adapted in the caller's frame"
+    message = "`{Self}` has no inline adapter",
+    note = "a trait that is an argument, that is returned or that is a supertrait needs `InlineAdapter`, too"
 )]
 pub trait HasKind {
     /// What is known about the trait.

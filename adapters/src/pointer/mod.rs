@@ -2,7 +2,6 @@
 
 mod future;
 mod object;
-mod object_impls;
 mod placed;
 
 pub use self::future::DynFuture;

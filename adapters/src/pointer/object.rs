@@ -1,6 +1,5 @@
 //! `DynPtr`: an owning pointer to a trait object, wherever its strategy put it.
 
-use core::fmt;
 use core::marker::PhantomData;
 use core::ops::{Deref, DerefMut};
 use core::ptr::NonNull;
@@ -96,9 +95,3 @@ unsafe impl<D: ?Sized + Sync> Sync for DynPtr<'_, D> {}
 
 // The value is behind a pointer and never moves, whatever its type.
 impl<D: ?Sized> Unpin for DynPtr<'_, D> {}
-
-impl<D: ?Sized + fmt::Debug> fmt::Debug for DynPtr<'_, D> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (**self).fmt(f)
-    }
-}

@@ -33,7 +33,7 @@ pub use self::lease::{Exclusive, Lease, Shared};
 #[cfg(not(feature = "alloc"))]
 pub use self::needs_alloc::{Boxing, Caching, NeedsAlloc, heap};
 pub(crate) use self::slot::layout_of_slot;
-pub use self::slot::{Larger, Record, Shape, Slot};
+pub use self::slot::{Larger, Record, Shape, Slot, slot_of};
 
 /// Where the values that a method returns live.
 ///

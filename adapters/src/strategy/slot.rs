@@ -5,8 +5,9 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
-use crate::adapter::{Adapter, Pinned};
+use crate::adapter::{Adapter, HasKind, Pinned};
 use crate::strategy::Strategy;
+use crate::supertraits::Base;
 
 /// The type-level answer to "how large is what the methods return": `R` is as large as the largest of them.
 ///
@@ -29,6 +30,26 @@ impl<R> Slot<R> {
     pub fn with<A, V>(self, _method: impl FnOnce(A) -> V) -> Slot<Larger<R, V>> {
         Slot(PhantomData)
     }
+}
+
+impl<R> Slot<R> {
+    /// Has room for what the methods of a supertrait return, too. An inline adapter of a trait takes one of each of them.
+    #[inline]
+    pub fn and<V>(self, _supertrait: Slot<V>) -> Slot<Larger<R, V>> {
+        Slot(PhantomData)
+    }
+}
+
+/// The slot of a supertrait `X`, where `D` is `dyn DynX`.
+///
+/// Only the macro can say that there is one (see [`Shape`]), so that the impls for adapters are known to be its own.
+#[doc(hidden)]
+#[inline]
+pub fn slot_of<'a, T: 'a, D>() -> Slot<impl Sized>
+where
+    D: ?Sized + Base + HasKind<Kind: Shape<'a, T, Dyn = D>> + 'a,
+{
+    <D::Kind as Shape<'a, T>>::slot()
 }
 
 /// As large, and as aligned, as the larger of two types.
@@ -55,7 +76,9 @@ pub(crate) const fn layout_of_slot<R>(_slot: &impl Fn() -> Slot<R>) -> Layout {
 /// What the macro tells this crate about a trait `X`, so that `InlineX` can be written here.
 ///
 /// # Safety
-/// `erase` is an unsizing coercion: it returns the pointer that it is given.
+/// - `erase` is an unsizing coercion: it returns the pointer that it is given.
+/// - No method that can be called on a `Dyn`, those of its supertraits included, gives safe code outside of this crate the
+///   adapter as a `&mut`, or by value: it could be moved.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{T}` does not implement the trait that this inline adapter is for",
