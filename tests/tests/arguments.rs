@@ -13,3 +13,5 @@ mod nested;
 mod ownership;
 #[path = "arguments/pinned.rs"]
 mod pinned;
+#[path = "arguments/together.rs"]
+mod together;

@@ -43,6 +43,7 @@ goldens! {
     skip
     subset
     supertraits
+    together
     unsafe_trait
 }
 

@@ -17,6 +17,7 @@ mod pointers;
 mod recover;
 mod shims;
 mod signature;
+mod together;
 
 use darling::Error;
 use proc_macro2::TokenStream;
@@ -35,12 +36,14 @@ pub(crate) fn expand(model: &TraitModel) -> TokenStream {
 fn items(model: &TraitModel) -> TokenStream {
     let dyn_trait = dyn_trait::expand(model);
     let mentions = mentions::expand(model, &dyn_trait);
-    [original::expand(model), dyn_trait, mentions, names::expand(model)].into_iter().collect()
+    [original::expand(model), dyn_trait, together::traits(model), mentions, names::expand(model)]
+        .into_iter()
+        .collect()
 }
 
 /// What makes an adapter a `dyn DynX`.
 fn glue(model: &TraitModel) -> TokenStream {
-    [inline::expand(model), shims::expand(model)].into_iter().collect()
+    [together::impls(model), inline::expand(model), shims::expand(model)].into_iter().collect()
 }
 
 /// What implements the trait.

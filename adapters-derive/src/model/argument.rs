@@ -151,7 +151,7 @@ impl Pass {
             return Self::Plain;
         }
         if let Type::Reference(reference) = ty
-            && let Type::ImplTrait(to) = &*reference.elem
+            && let Type::ImplTrait(to) = without_parens(&reference.elem)
         {
             return match Self::of(to) {
                 Self::Object { bounds, iterates: false, .. } | Self::Function { bounds, .. } => {
@@ -221,9 +221,7 @@ impl Pass {
                 let inputs = args.inputs.iter().map(|input| input.ty.clone()).collect();
                 Self::Function { kind, inputs, bounds: bounds::called_in_place(bounds), marks, lives }
             }
-            (name, _) if bounds::has_objects(&last.ident) || ["Hasher", "AsRef", "AsMut"].contains(&name) => {
-                Self::Object { bounds, marks, lives, iterates: false }
-            }
+            _ if bounds::has_objects(&last.ident) => Self::Object { bounds, marks, lives, iterates: false },
             (name, _) if bounds::NO_OBJECTS.contains(&name) => Self::unsupported(
                 last.span(),
                 &format!(
@@ -287,7 +285,7 @@ pub(super) fn is_param(ty: &Type, name: &Ident) -> bool {
     matches!(ty, Type::Path(path) if path.path.is_ident(name))
 }
 
-fn count(tokens: TokenStream, name: &Ident) -> usize {
+pub(super) fn count(tokens: TokenStream, name: &Ident) -> usize {
     tokens
         .into_iter()
         .map(|token| match token {
@@ -296,6 +294,15 @@ fn count(tokens: TokenStream, name: &Ident) -> usize {
             _ => 0,
         })
         .sum()
+}
+
+/// `&(impl A + B)` is a `&impl A`.
+fn without_parens(ty: &Type) -> &Type {
+    match ty {
+        Type::Paren(paren) => without_parens(&paren.elem),
+        Type::Group(group) => without_parens(&group.elem),
+        ty => ty,
+    }
 }
 
 fn first_type(arguments: &PathArguments) -> Option<&Type> {

@@ -13,7 +13,7 @@ use syn::{
 use super::is_named;
 
 /// Traits that `DynPtr<dyn Trait>` implements.
-const OBJECTS: [&str; 18] = [
+const OBJECTS: [&str; 21] = [
     "Iterator",
     "DoubleEndedIterator",
     "ExactSizeIterator",
@@ -32,6 +32,9 @@ const OBJECTS: [&str; 18] = [
     "BufRead",
     "Write",
     "Seek",
+    "Hasher",
+    "AsRef",
+    "AsMut",
 ];
 
 /// Traits whose methods take a pinned `self`, and that `Pin<DynPtr<dyn Trait>>` implements, as the crates that they come from
@@ -39,9 +42,22 @@ const OBJECTS: [&str; 18] = [
 const PINNED: [&str; 7] =
     ["Stream", "FusedStream", "Sink", "AsyncRead", "AsyncWrite", "AsyncBufRead", "AsyncSeek"];
 
+/// How the name of a trait begins that stands for several.
+pub(super) const TOGETHER: &str = "__All";
+
 /// Whether a trait object stands for the trait of this name.
 pub(super) fn has_objects(name: &Ident) -> bool {
-    OBJECTS.iter().chain(&PINNED).any(|known| name == known)
+    OBJECTS.iter().chain(&PINNED).any(|known| name == known) || name.to_string().starts_with(TOGETHER)
+}
+
+/// Whether this trait can be one of several that a trait object has.
+pub(super) fn is_together(bound: &TraitBound) -> bool {
+    OBJECTS.contains(&&*called_of(bound))
+}
+
+/// The name of a trait.
+pub(super) fn called_of(bound: &TraitBound) -> String {
+    bound.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
 }
 
 /// Whether these are the bounds of an object that has to be pinned.

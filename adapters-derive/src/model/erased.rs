@@ -102,6 +102,11 @@ impl Erased {
                 quote!(#name: #call)
             }));
             predicates.extend(by_value.then(|| quote!(Self: #call)));
+        } else if matches!(output, Output::Nested { .. }) && lives.ident != "static" {
+            // The pointers in there live as long as the borrow of `self`, and may hold what the trait is generic over.
+            let lifetimes = trait_generics.lifetimes().map(|param| param.lifetime.to_token_stream());
+            let types = trait_generics.type_params().map(|param| param.ident.to_token_stream());
+            predicates.extend(lifetimes.chain(types).map(|held| quote!(#held: #lives)));
         }
         let borrows_unnamed = lives == *call
             && borrowed.iter().any(|lifetime| receiver_lifetime(sig).as_ref() != Some(lifetime));

@@ -7,6 +7,7 @@ use syn::{FnArg, Generics, Ident, Path, ReturnType, Safety, Signature, TraitItem
 use super::bounds::{nested_impl, nested_in_bounds};
 use super::nested::{Nested, take_apart, take_apart_items};
 use super::receiver::{Receiver, receiver, receiver_lifetime};
+use super::together::{self, Together};
 use super::{Argument, Declared, Erased, Names, Output, Pass, Place, Send, is_named};
 use crate::normalize::{lifetimes_in, name_arguments, name_elided};
 
@@ -37,9 +38,11 @@ impl Method {
         names: &Names,
         krate: &Path,
         send: Send,
+        together: &mut Vec<Together>,
     ) -> Self {
         let original = function.sig.clone();
-        let sig = with_names(&original);
+        let mut sig = with_names(&original);
+        together::replace(&mut sig, trait_generics, names, together);
         let args = Argument::all(&sig, krate);
         let receiver = receiver(&sig);
         let this = receiver_lifetime(&sig).unwrap_or_else(|| names.this.clone());

@@ -11,6 +11,7 @@ mod nested;
 mod output;
 mod receiver;
 mod supertraits;
+mod together;
 
 use darling::error::Accumulator;
 use proc_macro2::TokenStream;
@@ -30,6 +31,7 @@ pub(crate) use self::nested::{Leaf, Nested};
 pub(crate) use self::output::{Output, Place, Send};
 pub(crate) use self::receiver::{Receiver, Smart, receiver_span};
 pub(crate) use self::supertraits::{Inherited, Supertrait};
+pub(crate) use self::together::Together;
 use crate::normalize::OwnProjections;
 use crate::parse::{ItemOptions, TraitOptions};
 
@@ -55,6 +57,8 @@ pub(crate) struct TraitModel {
     pub(crate) methods: Vec<Method>,
     /// Functions with a default that the user has left out: objects have the default, and pointers hand on.
     pub(crate) skipped: Vec<Declared>,
+    /// The traits that stand for several.
+    pub(crate) together: Vec<Together>,
     /// Something that only sized types must have: a pointer to an unsized one cannot provide it.
     pub(crate) needs_sized: bool,
 }
@@ -88,7 +92,7 @@ impl TraitModel {
             inherited: inherited.iter().map(|ty| ty.name.clone()).collect(),
         }
         .visit_item_trait_mut(&mut normal);
-        let (mut methods, mut skipped) = (Vec::new(), Vec::new());
+        let (mut methods, mut skipped, mut together) = (Vec::new(), Vec::new(), Vec::new());
         for (entry, item_options) in normal.items.iter().zip(&item_options) {
             let TraitItem::Fn(function) = entry else { continue };
             if requires_sized(function.sig.generics.where_clause.as_ref()) {
@@ -102,7 +106,14 @@ impl TraitModel {
             if item_options.skip.is_some() {
                 skipped.push(Declared::of(&function.sig, send));
             } else {
-                methods.push(Method::new(function, &item.generics, &names, &options.krate, send));
+                methods.push(Method::new(
+                    function,
+                    &item.generics,
+                    &names,
+                    &options.krate,
+                    send,
+                    &mut together,
+                ));
             }
         }
         let types = item
@@ -134,6 +145,7 @@ impl TraitModel {
             clause,
             methods,
             skipped,
+            together,
             needs_sized,
         }
     }

@@ -7,6 +7,8 @@ use quote::{ToTokens, format_ident};
 use syn::ext::IdentExt;
 use syn::{Ident, ItemTrait, Lifetime};
 
+use super::bounds::TOGETHER;
+
 /// The names that go with a trait `X`.
 pub(crate) struct Names {
     /// `DynX`
@@ -59,6 +61,11 @@ impl Names {
     pub(crate) fn method(&self, name: &Ident) -> Ident {
         let text = unused(&format!("__dyn_{}", name.unraw()), &self.used);
         Ident::new(&text, Span::call_site().located_at(name.span()))
+    }
+
+    /// The name of a trait that stands for several: their names are its title.
+    pub(crate) fn together(&self, title: &str) -> Ident {
+        format_ident!("{}", unused(&format!("{TOGETHER}{title}Of{}", self.dyn_trait), &self.used))
     }
 
     /// A name for a type parameter of an alias, in its documentation.

@@ -1,11 +1,18 @@
 use adapters::derive;
 
-use std::fmt::{Debug, Display};
+use std::fmt::Display;
 
 #[derive(DynAdapters)]
 pub trait Store {
     async fn get(&self, key: u32) -> u32;
-    fn name(&self) -> impl Display + Debug;
+    fn name(&self) -> impl Display + View;
+}
+
+pub trait View {
+    fn size(&self) -> u32;
+}
+impl View for i32 {
+    fn size(&self) -> u32 { 0 }
 }
 
 #[derive(Clone)]
@@ -15,7 +22,7 @@ impl Store for Disk {
     async fn get(&self, key: u32) -> u32 {
         key
     }
-    fn name(&self) -> impl Display + Debug { 1 }
+    fn name(&self) -> impl Display + View { 1 }
 }
 
 async fn first(store: &mut dyn DynStore) -> u32 {

@@ -1,4 +1,4 @@
-use std::fmt::{Debug, Display};
+use std::fmt::Display;
 use std::rc::Rc;
 
 use adapters::derive;
@@ -16,7 +16,7 @@ pub trait Store {
     fn merge(&mut self, other: &Self, more: Option<Self>) -> Option<Self>
     where
         Self: Clone;
-    fn show(&self, label: Option<impl Display>) -> impl Display + Debug;
+    fn show(&self, label: Option<impl Display>) -> impl Display + Clone;
     fn find(&self, prefix: &str) -> impl Iterator<Item = u32>;
     fn key(&self) -> impl Clone;
 }

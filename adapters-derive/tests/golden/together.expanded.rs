@@ -1,0 +1,198 @@
+/// A trait.
+pub trait Report<T> {
+    fn show(
+        &self,
+        what: impl ::core::fmt::Display + ::core::fmt::Debug + Send,
+    ) -> String;
+    fn items(&self) -> impl Iterator<Item = (&str, T)> + ExactSizeIterator;
+}
+/// [`Report`] as a trait object: `dyn DynReport`. Adapters make one of any `Report`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to `dyn DynReport` without an adapter",
+    label = "not adapted",
+    note = "wrap it: `BoxingReport::new(value)`, a heap block per call",
+    note = "wrap it: `CachingReport::new(value)`, one heap block for all calls",
+    note = "wrap it: `InlineReport::boxed(value)`, no heap block per call"
+)]
+#[allow(clippy::all)]
+pub trait DynReport<T> {
+    #[doc(hidden)]
+    fn __dyn_show(
+        &self,
+        what: ::adapters::DynPtr<'_, dyn __AllDisplayDebugOfDynReport + Send + '_>,
+    ) -> String;
+    #[doc(hidden)]
+    fn __dyn_items<'this, 'call>(
+        &'this self,
+    ) -> ::adapters::DynPtr<
+        'call,
+        dyn __AllIteratorExactSizeIteratorOfDynReport<'this, T> + 'call,
+    >
+    where
+        'this: 'call,
+        T: 'call;
+}
+#[doc(hidden)]
+pub trait __AllDisplayDebugOfDynReport: ::core::fmt::Display + ::core::fmt::Debug {}
+#[doc(hidden)]
+pub trait __AllIteratorExactSizeIteratorOfDynReport<
+    '__0,
+    T,
+>: Iterator<Item = (&'__0 str, T)> + ExactSizeIterator {}
+/// Any [`Report`], with any strategy, as a `dyn DynReport`.
+pub type ReportAdapter<T, S> = ::adapters::Adapter<T, S>;
+/// Adapts any [`Report`]: a heap block per call.
+pub type BoxingReport<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+/// Adapts any [`Report`]: one heap block, reused by every call.
+pub type CachingReport<T> = ::adapters::Adapter<T, ::adapters::Caching>;
+/// Adapts any [`Report`]: no heap, what its methods return lives in the adapter.
+#[allow(type_alias_bounds)]
+pub type InlineReport<T_, T: ?::adapters::__private::Sized, Slot = ()> = ::adapters::Adapter<
+    T_,
+    ::adapters::Inline<Slot, __InlineReport<T>>,
+>;
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+pub struct __InlineReport<T: ?::adapters::__private::Sized>(
+    ::adapters::__private::PhantomData<(*const T,)>,
+);
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+pub struct __ReportTrait(::adapters::__private::PhantomData<()>);
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
+const _: () = {
+    use ::adapters::__private as __rt;
+    #[automatically_derived]
+    impl<
+        __T: ::core::fmt::Display + ::core::fmt::Debug + ?__rt::Sized,
+    > __AllDisplayDebugOfDynReport for __T {}
+    #[automatically_derived]
+    impl<
+        '__0,
+        T,
+        __T: Iterator<Item = (&'__0 str, T)> + ExactSizeIterator + ?__rt::Sized,
+    > __AllIteratorExactSizeIteratorOfDynReport<'__0, T> for __T {}
+    #[automatically_derived]
+    impl<T> __rt::HasKind for dyn DynReport<T> + '_ {
+        type Kind = __InlineReport<T>;
+    }
+    #[automatically_derived]
+    unsafe impl<'call, T, __T: Report<T> + 'call> __rt::Shape<'call, __T>
+    for __InlineReport<T>
+    where
+        T: 'call,
+    {
+        type Dyn = dyn DynReport<T> + 'call;
+        fn erase<__S>(
+            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        ) -> *mut Self::Dyn
+        where
+            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call,
+        {
+            __adapter
+        }
+        fn slot() -> __rt::Slot<impl __rt::Sized> {
+            __rt::Slot::empty()
+                .with(|(__inner,): (&'call __T,)| <__T as Report<T>>::items(__inner))
+        }
+    }
+    #[automatically_derived]
+    impl<T, __T: Report<T>, __S: __rt::Settled> DynReport<T>
+    for ::adapters::Adapter<__T, __S> {
+        fn __dyn_show(
+            &self,
+            what: ::adapters::DynPtr<'_, dyn __AllDisplayDebugOfDynReport + Send + '_>,
+        ) -> String {
+            <__T as Report<T>>::show(::adapters::Adapter::get_ref(self), what)
+        }
+        fn __dyn_items<'this, 'call>(
+            &'this self,
+        ) -> ::adapters::DynPtr<
+            'call,
+            dyn __AllIteratorExactSizeIteratorOfDynReport<'this, T> + 'call,
+        >
+        where
+            'this: 'call,
+            T: 'call,
+        {
+            let (__inner, __strategy) = __rt::parts(self);
+            unsafe {
+                __rt::place_as::<
+                    dyn ::adapters::Local,
+                    _,
+                    _,
+                    _,
+                >(
+                    __strategy,
+                    move || <__T as Report<T>>::items(__inner),
+                    |__value| __value,
+                )
+            }
+        }
+    }
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<T> Report<T> for]
+        [
+            dyn DynReport<T> + '_;
+            dyn DynReport<T> + __rt::Send + '_;
+            dyn DynReport<T> + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            fn show(
+                &self,
+                what: impl ::core::fmt::Display + ::core::fmt::Debug + Send,
+            ) -> String {
+                let mut what = __rt::Argument::new(what);
+                DynReport::<
+                    T,
+                >::__dyn_show(
+                    self,
+                    unsafe {
+                        __rt::lend::<
+                            dyn ::adapters::__private::Send,
+                            _,
+                            _,
+                        >(&mut what, |__value| __value)
+                    },
+                )
+            }
+            fn items(&self) -> impl Iterator<Item = (&str, T)> + ExactSizeIterator {
+                DynReport::<T>::__dyn_items(self)
+            }
+        }
+    }
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<T, __P: Report<T> + ?__rt::Sized> Report<T> for]
+        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
+        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
+        []
+        {
+            fn show(
+                &self,
+                what: impl ::core::fmt::Display + ::core::fmt::Debug + Send,
+            ) -> String {
+                <__P as Report<T>>::show(&**self, what)
+            }
+            fn items(&self) -> impl Iterator<Item = (&str, T)> + ExactSizeIterator {
+                <__P as Report<T>>::items(&**self)
+            }
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<T, __T: Report<T>, __S> Report<T> for ::adapters::Adapter<__T, __S> {
+        fn show(
+            &self,
+            what: impl ::core::fmt::Display + ::core::fmt::Debug + Send,
+        ) -> String {
+            <__T as Report<T>>::show(::adapters::Adapter::get_ref(self), what)
+        }
+        fn items(&self) -> impl Iterator<Item = (&str, T)> + ExactSizeIterator {
+            <__T as Report<T>>::items(::adapters::Adapter::get_ref(self))
+        }
+    }
+};
