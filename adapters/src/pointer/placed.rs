@@ -32,7 +32,7 @@ impl<'f, L: Lease<'f>, V> Empty<'f, L, V> {
         let value = if Block::<L::Strategy, V>::IS_EMPTY {
             NonNull::dangling()
         } else {
-            let block = lease.acquire(Block::<L::Strategy, V>::LAYOUT);
+            let block = unsafe { lease.acquire(Block::<L::Strategy, V>::LAYOUT) };
             // SAFETY: the offset lies within the layout that the block was acquired with.
             unsafe { block.byte_add(Block::<L::Strategy, V>::OFFSET) }.cast()
         };

@@ -41,7 +41,7 @@ impl Boxing {
 // neither moving nor dropping it touches a block, and a block that is not released is leaked.
 unsafe impl Strategy for Boxing {
     #[inline]
-    fn acquire(&self, layout: Layout) -> NonNull<u8> {
+    unsafe fn acquire(&self, layout: Layout) -> NonNull<u8> {
         // SAFETY: the layout is not empty, as every caller of a strategy promises.
         NonNull::new(unsafe { alloc(layout) }).unwrap_or_else(|| handle_alloc_error(layout))
     }

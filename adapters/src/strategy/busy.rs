@@ -39,7 +39,7 @@ pub struct PanicIfBusy;
 // SAFETY: it never hands out a block.
 unsafe impl Strategy for PanicIfBusy {
     #[cold]
-    fn acquire(&self, _: Layout) -> NonNull<u8> {
+    unsafe fn acquire(&self, _: Layout) -> NonNull<u8> {
         panic!("adapters: the slot of this inline adapter is in use by another call")
     }
 
@@ -57,7 +57,7 @@ unsafe impl Strategy for Refuse {
     const CONCURRENT: bool = false;
 
     #[cold]
-    fn acquire(&self, _: Layout) -> NonNull<u8> {
+    unsafe fn acquire(&self, _: Layout) -> NonNull<u8> {
         unreachable!("a strategy that is not concurrent is refused at compile time")
     }
 

@@ -79,7 +79,7 @@ impl Caching {
         }
         let align = if wanted.align() > have.align() { wanted.align() } else { have.align() };
         let layout = wanted.align_to(align).map_or(wanted, |layout| layout.pad_to_align());
-        let block = Boxing.acquire(layout);
+        let block = unsafe { Boxing.acquire(layout) };
         // SAFETY: only the owner of `busy` reads or writes the layout.
         unsafe { *self.layout.get() = layout };
         self.block.store(block.as_ptr(), Ordering::Relaxed);
@@ -96,7 +96,7 @@ unsafe impl Sync for Caching {}
 // `Boxing`'s. A block that is never released keeps `busy` taken: it is neither handed out again nor freed.
 unsafe impl Strategy for Caching {
     #[inline]
-    fn acquire(&self, layout: Layout) -> NonNull<u8> {
+    unsafe fn acquire(&self, layout: Layout) -> NonNull<u8> {
         if self.busy.try_take() {
             // SAFETY: we have just taken `busy`.
             unsafe { self.block_of(layout) }
@@ -118,7 +118,7 @@ unsafe impl Strategy for Caching {
     }
 
     #[inline]
-    fn acquire_mut(&mut self, layout: Layout) -> NonNull<u8> {
+    unsafe fn acquire_mut(&mut self, layout: Layout) -> NonNull<u8> {
         if core::mem::replace(self.busy.get_mut(), true) {
             // Nobody else can be in a call, so whoever has the block forgot it: it is theirs for good.
             *self.block.get_mut() = ptr::null_mut();

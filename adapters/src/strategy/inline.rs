@@ -98,7 +98,7 @@ unsafe impl<Slot, K, B: Strategy> Strategy for Inline<Slot, K, B> {
     const CONCURRENT: bool = B::CONCURRENT;
 
     #[inline]
-    fn acquire(&self, layout: Layout) -> NonNull<u8> {
+    unsafe fn acquire(&self, layout: Layout) -> NonNull<u8> {
         if self.busy.try_take() { self.block() } else { self.on_busy.acquire(layout) }
     }
 
@@ -113,7 +113,7 @@ unsafe impl<Slot, K, B: Strategy> Strategy for Inline<Slot, K, B> {
     }
 
     #[inline]
-    fn acquire_mut(&mut self, _: Layout) -> NonNull<u8> {
+    unsafe fn acquire_mut(&mut self, _: Layout) -> NonNull<u8> {
         if core::mem::replace(self.busy.get_mut(), true) {
             // Nobody else can be in a call, so whoever has the slot forgot it.
             forgotten()

@@ -25,7 +25,7 @@ pub unsafe trait Lease<'f>: Sized {
     const SERVES: ();
 
     /// Takes a block.
-    fn acquire(&mut self, layout: Layout) -> NonNull<u8>;
+    unsafe fn acquire(&mut self, layout: Layout) -> NonNull<u8>;
 
     /// What the block has to remember.
     fn owner(&self) -> NonNull<Self::Strategy>;
@@ -61,7 +61,7 @@ unsafe impl<'f, S: Strategy> Lease<'f> for Shared<'f, S> {
     );
 
     #[inline]
-    fn acquire(&mut self, layout: Layout) -> NonNull<u8> {
+    unsafe fn acquire(&mut self, layout: Layout) -> NonNull<u8> {
         self.0.acquire(layout)
     }
 
@@ -101,7 +101,7 @@ unsafe impl<'f, S: Strategy> Lease<'f> for Exclusive<'f, S> {
     const SERVES: () = ();
 
     #[inline]
-    fn acquire(&mut self, layout: Layout) -> NonNull<u8> {
+    unsafe fn acquire(&mut self, layout: Layout) -> NonNull<u8> {
         // SAFETY: the pointer was made from a `&'f mut S` that nobody else can use, and no block is in use.
         unsafe { self.strategy.as_mut() }.acquire_mut(layout)
     }

@@ -53,7 +53,7 @@ pub use self::slot::{Larger, Record, Shape, Slot, slot_of};
 /// // SAFETY: every block is a heap allocation of its own; it is freed by `release` only, and neither moving nor
 /// // dropping `Counting` touches it.
 /// unsafe impl adapters::Strategy for Counting {
-///     fn acquire(&self, layout: Layout) -> NonNull<u8> {
+///     unsafe fn acquire(&self, layout: Layout) -> NonNull<u8> {
 ///         self.out.fetch_add(1, Ordering::Relaxed);
 ///         // SAFETY: the layout is never empty, as the trait promises.
 ///         NonNull::new(unsafe { alloc(layout) }).unwrap_or_else(|| handle_alloc_error(layout))
@@ -105,7 +105,7 @@ pub unsafe trait Strategy {
     const CONCURRENT: bool = true;
 
     /// Hands out a block for a call through `&self`, which may overlap with others.
-    fn acquire(&self, layout: Layout) -> NonNull<u8>;
+    unsafe fn acquire(&self, layout: Layout) -> NonNull<u8>;
 
     /// Takes a block back.
     ///
@@ -117,7 +117,7 @@ pub unsafe trait Strategy {
     /// Hands out a block for a call through `&mut self`: no other block is in use by anyone who could still give
     /// it back. A strategy with state may have a cheaper way here; the default is [`acquire`](Self::acquire).
     #[inline]
-    fn acquire_mut(&mut self, layout: Layout) -> NonNull<u8> {
+    unsafe fn acquire_mut(&mut self, layout: Layout) -> NonNull<u8> {
         self.acquire(layout)
     }
 

@@ -29,7 +29,7 @@ unsafe impl<K> Strategy for NeedsAlloc<K> {
         "this method needs a heap: turn on the feature `alloc` of `adapters`, or use an inline adapter"
     );
 
-    fn acquire(&self, _: Layout) -> NonNull<u8> {
+    unsafe fn acquire(&self, _: Layout) -> NonNull<u8> {
         unreachable!("the limit is a compile error")
     }
 

@@ -27,7 +27,7 @@ impl Counting {
 
 // SAFETY: blocks come from `Boxing` and go back to it with the layout they were asked for.
 unsafe impl Strategy for Counting {
-    fn acquire(&self, layout: Layout) -> NonNull<u8> {
+    unsafe fn acquire(&self, layout: Layout) -> NonNull<u8> {
         assert_ne!(layout.size(), 0, "a strategy is never asked for an empty block");
         self.acquired.fetch_add(1, Ordering::Relaxed);
         Boxing.acquire(layout)
