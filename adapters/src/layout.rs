@@ -42,12 +42,16 @@ impl<S: Strategy, V> Block<S, V> {
     };
 }
 
+/// Whether a slot is large enough.
+pub(crate) const fn fits(needed: Layout, slot: Layout) -> bool {
+    needed.size() <= slot.size() && needed.align() <= slot.align()
+}
+
 /// Fails to compile when a slot is too small.
 #[track_caller]
 pub(crate) const fn assert_fits(needed: Layout, slot: Layout) {
     let (size, align) = (needed.size(), needed.align());
-    let fits = size <= slot.size() && align <= slot.align();
-    assert!(fits, "{}", TooSmall::new(size, align, slot).as_str());
+    assert!(fits(needed, slot), "{}", TooSmall::new(size, align, slot).as_str());
 }
 
 /// The text of the compile error for a slot that is too small, put together at compile time.

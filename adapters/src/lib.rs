@@ -102,6 +102,9 @@
 //! - `std` (default): [`DynPtr`] implements the traits of `std::io`.
 //! - `alloc` (part of `std`): [`Boxing`], [`Caching`], and an inline adapter's way out when its slot is in use.
 //! - `derive` (default): the macros.
+//! - `allocator-api2`: `BoxingIn`, a strategy with any allocator.
+//! - `tokio`: `TaskStack`, the [`SideStack`] of the task that is running.
+//! - `testing`: the module `testing`, which runs a strategy of your own through its contract.
 //!
 //! Without any of them the crate is `no_std` and needs no allocator.
 #![no_std]
@@ -126,6 +129,8 @@ mod pointer;
 mod std_impls;
 mod strategy;
 mod supertraits;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 /// Lets `#[derive(..)]` be used on traits, once it is in scope: `use adapters::derive;`. On anything else it is std's.
 ///
@@ -172,6 +177,14 @@ pub use adapters_derive::{BoxingAdapter, CachingAdapter, DynAdapters, InlineAdap
 pub use self::adapter::Adapter;
 pub use self::auto::Local;
 pub use self::pointer::{DynFuture, DynPtr};
-pub use self::strategy::{Boxing, Bytes, Caching, DefaultBusy, Inline, PanicIfBusy, Strategy};
+#[cfg(feature = "allocator-api2")]
+pub use self::strategy::BoxingIn;
+#[cfg(feature = "alloc")]
+pub use self::strategy::SideStack;
+#[cfg(feature = "tokio")]
+pub use self::strategy::TaskStack;
+pub use self::strategy::{
+    Boxing, Bytes, Caching, DefaultBusy, Fallback, Inline, PanicIfBusy, Space, Stack, Strategy,
+};
 #[cfg(not(feature = "alloc"))]
 pub use self::strategy::{NeedsAlloc, Refuse};

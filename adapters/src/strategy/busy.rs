@@ -39,8 +39,12 @@ pub struct PanicIfBusy;
 // SAFETY: it never hands out a block.
 unsafe impl Strategy for PanicIfBusy {
     #[cold]
-    unsafe fn acquire(&self, _: Layout) -> NonNull<u8> {
-        panic!("adapters: the slot of this inline adapter is in use by another call")
+    unsafe fn acquire(&self, layout: Layout) -> NonNull<u8> {
+        panic!(
+            "adapters: no room for a value of {} bytes (alignment {}): the slot is in use by another call, or too small",
+            layout.size(),
+            layout.align()
+        )
     }
 
     unsafe fn release(&self, _: NonNull<u8>, _: Layout) {}

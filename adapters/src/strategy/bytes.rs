@@ -32,6 +32,12 @@ use core::mem::MaybeUninit;
 #[repr(C, align(16))]
 pub struct Bytes<const N: usize>([MaybeUninit<u8>; N]);
 
+impl<const N: usize> Bytes<N> {
+    pub(super) const fn new() -> Self {
+        Self([MaybeUninit::uninit(); N])
+    }
+}
+
 impl<const N: usize> fmt::Debug for Bytes<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Bytes<{N}>")

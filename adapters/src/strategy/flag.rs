@@ -19,6 +19,15 @@ impl Flag {
         !self.0.load(Ordering::Relaxed) && !self.0.swap(true, Ordering::Acquire)
     }
 
+    /// Takes the flag unless somebody has it, where nobody else can take it at the same time. What the last owner did
+    /// happened before: the caller has exclusive access to what the flag belongs to.
+    #[inline]
+    pub(crate) fn take_alone(&self) -> bool {
+        let free = !self.0.load(Ordering::Relaxed);
+        self.0.store(true, Ordering::Relaxed);
+        free
+    }
+
     /// Gives the flag back. Only its owner may do so.
     #[inline]
     pub(crate) fn give_back(&self) {

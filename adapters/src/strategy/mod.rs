@@ -1,39 +1,57 @@
 //! Strategies: where a block of memory comes from, and nothing else.
 
+mod borrowed;
 #[cfg(feature = "alloc")]
 mod apart;
 #[cfg(feature = "alloc")]
 mod boxing;
+#[cfg(feature = "allocator-api2")]
+mod boxing_in;
 mod busy;
 mod bytes;
 #[cfg(feature = "alloc")]
 mod caching;
+mod fallback;
 mod flag;
 mod inline;
 mod lease;
 #[cfg(not(feature = "alloc"))]
 mod needs_alloc;
+#[cfg(feature = "alloc")]
+mod side_stack;
 mod slot;
+mod stack;
 
 use core::alloc::Layout;
 use core::ptr::NonNull;
+
+use crate::adapter::Adapter;
+use crate::layout;
 
 #[cfg(feature = "alloc")]
 pub(crate) use self::apart::Apart;
 #[cfg(feature = "alloc")]
 pub use self::boxing::{Boxing, heap};
+#[cfg(feature = "allocator-api2")]
+pub use self::boxing_in::BoxingIn;
 #[cfg(not(feature = "alloc"))]
 pub use self::busy::Refuse;
 pub use self::busy::{DefaultBusy, PanicIfBusy};
 pub use self::bytes::Bytes;
 #[cfg(feature = "alloc")]
 pub use self::caching::Caching;
+pub use self::fallback::Fallback;
 pub use self::inline::Inline;
 pub use self::lease::{Exclusive, Lease, Shared};
 #[cfg(not(feature = "alloc"))]
 pub use self::needs_alloc::{Boxing, Caching, NeedsAlloc, heap};
+#[cfg(feature = "alloc")]
+pub use self::side_stack::SideStack;
+#[cfg(feature = "tokio")]
+pub use self::side_stack::TaskStack;
 pub(crate) use self::slot::layout_of_slot;
 pub use self::slot::{Larger, Record, Shape, Slot, slot_of};
+pub use self::stack::{Space, Stack};
 
 /// Where the values that a method returns live.
 ///
@@ -107,10 +125,22 @@ pub unsafe trait Strategy {
     /// Hands out a block for a call through `&self`, which may overlap with others.
     unsafe fn acquire(&self, layout: Layout) -> NonNull<u8>;
 
+    /// Hands out a block if there is room for it: what [`Fallback`] asks its first strategy, and a call the space that its
+    /// caller offers. The default has room for everything within [`LIMIT`](Self::LIMIT).
+    ///
+    /// # Safety
+    /// The layout is not empty. It may be larger than [`LIMIT`](Self::LIMIT).
+    #[inline]
+    unsafe fn try_acquire(&self, layout: Layout) -> Option<NonNull<u8>> {
+        let fits = Self::LIMIT.is_none_or(|limit| layout::fits(layout, limit));
+        // SAFETY: the layout is not empty, and within the limit.
+        fits.then(|| unsafe { self.acquire(layout) })
+    }
+
     /// Takes a block back.
     ///
     /// # Safety
-    /// The block came from [`acquire`](Self::acquire) of this strategy with the same layout, was not released
+    /// The block came from [`acquire`](Self::acquire) or [`try_acquire`](Self::try_acquire) of this strategy with the same layout, was not released
     /// yet, and what it held has been dropped.
     unsafe fn release(&self, block: NonNull<u8>, layout: Layout);
 
@@ -129,5 +159,34 @@ pub unsafe trait Strategy {
     unsafe fn release_mut(&mut self, block: NonNull<u8>, layout: Layout) {
         // SAFETY: the default `acquire_mut` took the block from `acquire`; the rest is the caller's promise.
         unsafe { self.release(block, layout) }
+    }
+
+    /// Adapts a value with this strategy. It is `XAdapter::with_strategy(value, self)`, for whichever trait `X` is needed.
+    ///
+    /// ```
+    /// use adapters::{Boxing, Strategy};
+    /// # use adapters::derive;
+    /// # #[derive(DynAdapters)]
+    /// # trait Greet { async fn greet(&self) -> String; }
+    /// # struct English;
+    /// # impl Greet for English { async fn greet(&self) -> String { "hello".into() } }
+    ///
+    /// let greet: Box<dyn DynGreet> = Box::new(Boxing.adapt(English));
+    /// ```
+    #[inline]
+    fn adapt<T>(self, value: T) -> Adapter<T, Self>
+    where
+        Self: Sized,
+    {
+        Adapter::with_strategy(value, self)
+    }
+
+    /// This strategy if it has room, else another.
+    #[inline]
+    fn or<B: Strategy>(self, second: B) -> Fallback<Self, B>
+    where
+        Self: Sized,
+    {
+        Fallback::new(self, second)
     }
 }
