@@ -7,20 +7,43 @@ use core::pin::Pin;
 use core::ptr::NonNull;
 use core::task::{Context, Poll};
 
-use crate::auto::Local;
+use crate::auto::{Keeps, Local};
 use crate::pointer::{DynFuture, Handle};
+use crate::strategy::{Room, Strategy};
 
 /// Where a call leaves its future when it is not ready at once.
 ///
-/// It names the lifetime, and tells the compiler that the output outlives it; underneath it is a [`Handle`].
+/// It names the lifetime, and tells the compiler that the output outlives it. On the way there it carries the space that the
+/// caller offers, if any.
 #[doc(hidden)]
-#[repr(transparent)]
 pub struct Pending<'f, O, M: ?Sized = dyn Local> {
     handle: Handle<O, M>,
+    /// It has the auto traits of `M` when it is borrowed.
+    space: Option<&'f (dyn Room + 'f)>,
     _output: PhantomData<&'f O>,
 }
 
 impl<'f, O, M: ?Sized> Pending<'f, O, M> {
+    #[inline]
+    const fn new() -> Self {
+        Self { handle: Handle::none(), space: None, _output: PhantomData }
+    }
+
+    /// Offers space for the future.
+    #[inline]
+    pub(crate) fn offer<S: Strategy + 'f>(&mut self, space: &'f S)
+    where
+        &'f S: Keeps<M>,
+    {
+        self.space = Some(space);
+    }
+
+    /// The space that is offered, once.
+    #[inline]
+    pub(crate) fn take_space(&mut self) -> Option<&'f (dyn Room + 'f)> {
+        self.space.take()
+    }
+
     #[inline]
     pub(crate) fn put(&mut self, future: DynFuture<'f, O, M>) {
         // SAFETY: whoever made a `Pending<'f>` of a handle keeps it within `'f`.
@@ -84,19 +107,18 @@ where
         let this = unsafe { self.get_unchecked_mut() };
         if let Some((args, start)) = this.start.take() {
             // A place of its own: a call whose address goes nowhere is kept in registers.
-            let mut left = ManuallyDrop::new(Handle::none());
+            //
             // `start` is the same code for every lifetime that `A`, `K` and `O` outlive, so the future it leaves here is
             // valid for each of them, in particular until one of their borrows ends, or `kept` is dropped. It goes into
             // `self`, whose type names all three and which has a destructor: `self` is not used, and not dropped, after
             // that, and it drops the future first.
-            // SAFETY: a `Pending` is transparent over a handle, and so is a `ManuallyDrop`. As for the lifetime, see above.
-            let pending = unsafe { &mut *(&raw mut left).cast::<Pending<'_, O, M>>() };
+            let mut left = ManuallyDrop::new(Pending::new());
             // SAFETY: `kept` is pinned, and not used before it is dropped. As for the lifetime, see above.
             let kept = unsafe { NonNull::from(&mut this.kept).as_mut() };
-            let poll = start(Args(args, kept, PhantomData), cx, pending);
+            let poll = start(Args(args, kept, PhantomData), cx, &mut left);
             if poll.is_pending() {
                 // What was there is empty: a call starts once.
-                mem::forget(mem::replace(&mut this.handle, ManuallyDrop::into_inner(left)));
+                mem::forget(mem::replace(&mut this.handle, ManuallyDrop::into_inner(left).handle));
             }
             poll
         } else {
@@ -124,7 +146,8 @@ impl<A, K, F, O, M: ?Sized> Drop for Call<A, K, F, O, M> {
 #[must_use = "futures do nothing unless you `.await` or poll them"]
 pub struct Begin<'f, F, O, M: ?Sized> {
     start: Option<F>,
-    pending: Pending<'f, O, M>,
+    handle: Handle<O, M>,
+    _output: PhantomData<&'f O>,
 }
 
 /// A call of an `async fn`, from an `async` block.
@@ -135,7 +158,7 @@ where
     F: FnOnce(&mut Context<'_>, &mut Pending<'f, O, M>) -> Poll<O>,
     M: ?Sized,
 {
-    Begin { start: Some(start), pending: Pending { handle: Handle::none(), _output: PhantomData } }
+    Begin { start: Some(start), handle: Handle::none(), _output: PhantomData }
 }
 
 impl<'f, F, O, M> Future for Begin<'f, F, O, M>
@@ -149,8 +172,13 @@ where
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<O> {
         let this = self.get_mut();
         match this.start.take() {
-            Some(start) => start(cx, &mut this.pending),
-            None => this.pending.handle.poll(cx),
+            Some(start) => {
+                let mut left = Pending::new();
+                let poll = start(cx, &mut left);
+                this.handle = left.handle;
+                poll
+            }
+            None => this.handle.poll(cx),
         }
     }
 }

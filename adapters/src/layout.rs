@@ -2,24 +2,25 @@
 
 use core::alloc::Layout;
 use core::marker::PhantomData;
+use core::ptr::NonNull;
 
-use crate::strategy::Strategy;
+use crate::strategy::Lease;
 
-/// What a block for a `V` looks like when an `S` owns it.
+/// What a block for a `V` looks like when an `L` has it.
 ///
 /// A strategy without state needs no address, so its blocks hold the value alone. A value without size needs no
 /// block at all: strategies are never asked for an empty one.
-pub(crate) struct Block<S, V>(PhantomData<(S, V)>);
+pub(crate) struct Block<L, V>(PhantomData<(L, V)>);
 
-impl<S, V> Block<S, V> {
-    /// Whether the block starts with the address of its strategy.
-    pub(crate) const HAS_OWNER: bool = size_of::<S>() != 0;
-
+impl<'f, L: Lease<'f>, V> Block<L, V> {
     /// Whether the value needs no memory.
     pub(crate) const IS_EMPTY: bool = size_of::<V>() == 0;
 
     const PARTS: (Layout, usize) = {
-        let owner = if Self::HAS_OWNER { Layout::new::<*const S>() } else { Layout::new::<()>() };
+        let owner = match L::STATELESS {
+            Some(_) => Layout::new::<()>(),
+            None => Layout::new::<NonNull<L::Strategy>>(),
+        };
         match owner.extend(Layout::new::<V>()) {
             Ok((layout, offset)) => (layout.pad_to_align(), offset),
             Err(_) => panic!("this value is larger than the address space"),
@@ -31,11 +32,9 @@ impl<S, V> Block<S, V> {
 
     /// Where the value stands in its block.
     pub(crate) const OFFSET: usize = Self::PARTS.1;
-}
 
-impl<S: Strategy, V> Block<S, V> {
     /// Fails to compile when the block can never fit into what the strategy has.
-    pub(crate) const FITS: () = if let Some(limit) = S::LIMIT
+    pub(crate) const FITS: () = if let Some(limit) = L::LIMIT
         && !Self::IS_EMPTY
     {
         assert_fits(Self::LAYOUT, limit);
@@ -112,6 +111,7 @@ impl TooSmall {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::strategy::{Inline, PanicIfBusy, Shared};
 
     #[test]
     fn the_error_names_both_sizes() {
@@ -128,9 +128,9 @@ mod tests {
 
     #[test]
     fn a_strategy_without_state_costs_no_bytes() {
-        struct Stateless;
-        assert_eq!(Block::<Stateless, u32>::LAYOUT, Layout::new::<u32>());
-        assert_eq!(Block::<u8, u32>::LAYOUT, Layout::new::<(*const u8, u32)>());
-        assert_eq!(Block::<u8, u32>::OFFSET, size_of::<*const u8>());
+        type Of<S, V> = Block<Shared<'static, S>, V>;
+        assert_eq!(Of::<PanicIfBusy, u32>::LAYOUT, Layout::new::<u32>());
+        assert_eq!(Of::<Inline<()>, u32>::LAYOUT, Layout::new::<(*const (), u32)>());
+        assert_eq!(Of::<Inline<()>, u32>::OFFSET, size_of::<*const ()>());
     }
 }

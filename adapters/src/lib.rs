@@ -124,6 +124,7 @@ mod argument;
 mod auto;
 mod call;
 mod forward;
+mod in_space;
 mod layout;
 mod pointer;
 mod std_impls;
@@ -176,6 +177,7 @@ pub use adapters_derive::{BoxingAdapter, CachingAdapter, DynAdapters, InlineAdap
 
 pub use self::adapter::Adapter;
 pub use self::auto::Local;
+pub use self::in_space::{CallerSpace, InSpace};
 pub use self::pointer::{DynFuture, DynPtr};
 #[cfg(feature = "allocator-api2")]
 pub use self::strategy::BoxingIn;

@@ -100,6 +100,20 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: __rt::Deref<Target: DynGreet>, __S: ::adapters::Strategy> Greet
+    for ::adapters::InSpace<__P, __S> {
+        fn greet(&self, name: &str) -> impl __rt::Future<Output = String> {
+            __rt::call(
+                (self, name),
+                |__rt::Args((__self, name), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer(__self, __pending);
+                    DynGreet::__dyn_greet(__self, name, __cx, __pending)
+                },
+            )
+        }
+    }
+    #[automatically_derived]
     impl __rt::Base for dyn DynGreet + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

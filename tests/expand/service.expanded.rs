@@ -181,6 +181,30 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
+    impl<
+        Request: Send,
+        __P: __rt::Deref<Target: DynService<Request>>,
+        __S: ::adapters::Strategy + __rt::Sync,
+    > Service<Request> for ::adapters::InSpace<__P, __S>
+    where
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+    {
+        type Response = <<__P as __rt::Deref>::Target as DynService<Request>>::Response;
+        fn call(
+            &self,
+            request: Request,
+        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
+            __rt::call(
+                (self, request, __rt::PhantomData::<fn() -> (*const Request,)>),
+                |__rt::Args((__self, request, _), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer(__self, __pending);
+                    DynService::<Request>::__dyn_call(__self, request, __cx, __pending)
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<Request: Send, __P: Service<Request> + ?__rt::Sized> Service<Request>
     for &mut __P
     where

@@ -35,7 +35,9 @@ pub(crate) fn test(session: &mut Session, _: &[String]) {
     // In the run above, other members of the workspace turn on all features of `adapters`. `-p` resolves them anew,
     // and the target folder of its own keeps the two sets of artifacts from replacing each other.
     session.cargo("no_std user", "build -p adapters-no-std-user --target-dir target/no-std --locked");
-    for features in ["", "--features alloc", "--features derive", "--features alloc,derive"] {
+    for features in
+        ["", "--features alloc", "--features derive", "--features alloc,derive", "--features allocator-api2"]
+    {
         // Clippy, since it is a `check` that can deny warnings without a rebuild of all dependencies.
         let options = format!("--no-default-features {features}");
         let line = format!("clippy -p adapters {options} --locked -- -D warnings");

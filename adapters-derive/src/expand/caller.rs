@@ -16,13 +16,19 @@ pub(super) enum Caller {
     Holder,
     /// `self` is a box of it.
     Box,
+    /// `self` is a pointer to it, with space for what it returns.
+    InSpace,
 }
 
 pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> TokenStream {
     let private = model.private();
     let by_value = method.receiver == Receiver::Value;
     let object = match caller {
-        Caller::Itself => quote!(self),
+        Caller::InSpace if !matches!(method.output, Output::Async { .. }) => {
+            let object = method.receiver.choose(quote!(object_mut), quote!(object));
+            quote!(#private::#object(self))
+        }
+        Caller::Itself | Caller::InSpace => quote!(self),
         Caller::Holder => method.receiver.choose(quote!(&mut self.0), quote!(&self.0)),
         // The box of a box of the object.
         Caller::Box if matches!(method.receiver, Receiver::Smart(_)) => quote!(*self),
@@ -35,7 +41,7 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
     match &method.output {
         Output::Async { .. } if method.needs_block() => {
             let sent = Sent::new(model, method, Frame::Stack);
-            let (lets, start) = (sent.lets(), call(model, method, &this, &sent, &quote!(__cx, __pending)));
+            let (lets, start) = (sent.lets(), start(model, method, caller, &this, &sent));
             quote! {
                 async move {
                     #own
@@ -53,9 +59,13 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
             } else {
                 sent.names.insert(0, quote!(__self));
                 sent.values.insert(0, object);
+                if let (Caller::InSpace, Some(parameters)) = (caller, parameters(model)) {
+                    sent.names.push(quote!(_));
+                    sent.values.push(parameters);
+                }
             }
             let this = if by_value { taken } else { quote!(__self) };
-            let start = call(model, method, &this, &sent, &quote!(__cx, __pending));
+            let start = start(model, method, caller, &this, &sent);
             let Sent { names, values, kept, places, .. } = &sent;
             if kept.is_empty() {
                 let pattern = quote!(#private::Args((#(#names,)*), ..));
@@ -92,6 +102,35 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
             }
         }
     }
+}
+
+/// The type parameters of the trait, as an argument. The type of an object has them in it, the type of a pointer to it does
+/// not; and the call must not outlive them.
+fn parameters(model: &TraitModel) -> Option<TokenStream> {
+    let private = model.private();
+    let mut types = model.type_params().peekable();
+    types.peek()?;
+    Some(quote!(#private::PhantomData::<fn() -> (#(*const #types,)*)>))
+}
+
+/// The call of an `async fn`, with the space that there is.
+fn start(
+    model: &TraitModel,
+    method: &Method,
+    caller: Caller,
+    this: &TokenStream,
+    sent: &Sent,
+) -> TokenStream {
+    let more = quote!(__cx, __pending);
+    if caller != Caller::InSpace {
+        return call(model, method, this, sent, &more);
+    }
+    let (private, offer) = (model.private(), method.receiver.choose(quote!(offer_mut), quote!(offer)));
+    let start = call(model, method, &quote!(__self), sent, &more);
+    quote! {{
+        let (__self, __pending) = #private::#offer(#this, __pending);
+        #start
+    }}
 }
 
 /// The call itself, in an `unsafe` block if it takes one. What the arguments do is outside of that block.

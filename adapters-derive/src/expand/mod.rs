@@ -7,6 +7,7 @@ mod dyn_impl;
 mod dyn_trait;
 mod forward;
 mod hash;
+mod in_space;
 mod inherent;
 mod inline;
 mod mentions;
@@ -48,7 +49,8 @@ fn glue(model: &TraitModel) -> TokenStream {
 
 /// What implements the trait.
 fn implementors(model: &TraitModel) -> TokenStream {
-    let objects = [dyn_impl::expand(model), forward::objects(model), hash::expand(model)];
+    let objects =
+        [dyn_impl::expand(model), in_space::expand(model), forward::objects(model), hash::expand(model)];
     let others = if model.is_base() {
         [forward::expand(model), TokenStream::new(), TokenStream::new()]
     } else {

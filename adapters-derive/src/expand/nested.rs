@@ -14,7 +14,6 @@ use quote::{format_ident, quote};
 use syn::Type;
 use syn::visit_mut::VisitMut;
 
-use super::dyn_impl;
 use crate::model::{Leaf, Nested, TraitModel};
 use crate::normalize::{ReplaceSelf, replace_lifetimes};
 
@@ -23,7 +22,7 @@ use crate::normalize::{ReplaceSelf, replace_lifetimes};
 pub(super) enum Side {
     /// `<__T as X>::Item`
     Implementor,
-    /// `__Item`
+    /// Nothing: it is inferred.
     Caller,
 }
 
@@ -136,7 +135,7 @@ fn inferred(model: &TraitModel, side: Side, ty: &Type) -> Type {
     model.own_projections().visit_type_mut(&mut ty);
     let item = |item: &syn::Ident| match side {
         Side::Implementor => model.project("__T")(item),
-        Side::Caller => dyn_impl::item_type(model, item),
+        Side::Caller => Some(syn::parse_quote!(_)),
     };
     ReplaceSelf { of: syn::parse_quote!(__T), item: &item }.visit_type_mut(&mut ty);
     let elided = syn::Lifetime::new("'_", proc_macro2::Span::call_site());

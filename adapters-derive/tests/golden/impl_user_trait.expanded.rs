@@ -211,6 +211,29 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: __rt::DerefMut<Target: DynCanvas>, __S: ::adapters::Strategy> Canvas
+    for ::adapters::InSpace<__P, __S> {
+        fn draw(&mut self, view: impl View) -> impl __rt::Future<Output = u32> {
+            async move {
+                let mut view = __rt::Argument::new(
+                    __rt::adapted::<dyn DynView + '_, _>(view),
+                );
+                let __output = __rt::begin(|__cx, __pending| {
+                        let (__self, __pending) = __rt::offer_mut(self, __pending);
+                        DynCanvas::__dyn_draw(
+                            __self,
+                            __rt::lend_adapted(&mut view),
+                            __cx,
+                            __pending,
+                        )
+                    })
+                    .await;
+                __output
+            }
+        }
+    }
+    #[automatically_derived]
     impl __rt::Base for dyn DynCanvas + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

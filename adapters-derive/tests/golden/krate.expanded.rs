@@ -59,6 +59,22 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<
+        __P: __rt::Deref<Target: DynElsewhere>,
+        __S: crate::reexported::Strategy,
+    > Elsewhere for crate::reexported::InSpace<__P, __S> {
+        fn get(&self) -> impl __rt::Future<Output = u8> {
+            __rt::call(
+                (self,),
+                |__rt::Args((__self,), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer(__self, __pending);
+                    DynElsewhere::__dyn_get(__self, __cx, __pending)
+                },
+            )
+        }
+    }
+    #[automatically_derived]
     impl __rt::Base for dyn DynElsewhere + '_ {}
     crate::reexported::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

@@ -181,6 +181,47 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: __rt::Deref<Target: DynBorrows>, __S: ::adapters::Strategy> Borrows
+    for ::adapters::InSpace<__P, __S> {
+        fn merged(&self, a: &str, b: &mut u8) -> impl __rt::Future<Output = usize> {
+            __rt::call(
+                (self, a, b),
+                |__rt::Args((__self, a, b), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer(__self, __pending);
+                    DynBorrows::__dyn_merged(__self, a, b, __cx, __pending)
+                },
+            )
+        }
+        fn kept(&self, key: &str) -> impl __rt::Future<Output = Option<&str>> {
+            __rt::call(
+                (self, key),
+                |__rt::Args((__self, key), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer(__self, __pending);
+                    DynBorrows::__dyn_kept(__self, key, __cx, __pending)
+                },
+            )
+        }
+        fn named<'a>(&self, a: &'a str, b: &str) -> impl __rt::Future<Output = &'a str> {
+            __rt::call(
+                (self, a, b),
+                |__rt::Args((__self, a, b), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer(__self, __pending);
+                    DynBorrows::__dyn_named(__self, a, b, __cx, __pending)
+                },
+            )
+        }
+        fn invariant(&self, list: &mut Vec<&str>) -> impl __rt::Future<Output = ()> {
+            __rt::call(
+                (self, list),
+                |__rt::Args((__self, list), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer(__self, __pending);
+                    DynBorrows::__dyn_invariant(__self, list, __cx, __pending)
+                },
+            )
+        }
+    }
+    #[automatically_derived]
     impl __rt::Base for dyn DynBorrows + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

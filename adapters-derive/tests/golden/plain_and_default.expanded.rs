@@ -80,6 +80,26 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: __rt::DerefMut<Target: DynCounter>, __S: ::adapters::Strategy> Counter
+    for ::adapters::InSpace<__P, __S> {
+        fn peek(&self) -> u32 {
+            DynCounter::__dyn_peek(__rt::object(self))
+        }
+        fn name(&self) -> &str {
+            DynCounter::__dyn_name(__rt::object(self))
+        }
+        fn next(&mut self) -> impl __rt::Future<Output = u32> {
+            __rt::call(
+                (self,),
+                |__rt::Args((__self,), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
+                    DynCounter::__dyn_next(__self, __cx, __pending)
+                },
+            )
+        }
+    }
+    #[automatically_derived]
     impl __rt::Base for dyn DynCounter + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

@@ -57,6 +57,20 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: __rt::Deref<Target: DynPointed>, __S: ::adapters::Strategy> Pointed
+    for ::adapters::InSpace<__P, __S> {
+        fn get(&self) -> impl __rt::Future<Output = u8> {
+            __rt::call(
+                (self,),
+                |__rt::Args((__self,), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer(__self, __pending);
+                    DynPointed::__dyn_get(__self, __cx, __pending)
+                },
+            )
+        }
+    }
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]
         [

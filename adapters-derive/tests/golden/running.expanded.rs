@@ -103,6 +103,23 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<
+        __P: __rt::DerefMut<Target: DynAsyncIterator>,
+        __S: ::adapters::Strategy,
+    > AsyncIterator for ::adapters::InSpace<__P, __S> {
+        type Item = <<__P as __rt::Deref>::Target as DynAsyncIterator>::Item;
+        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
+            __rt::call(
+                (self,),
+                |__rt::Args((__self,), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
+                    DynAsyncIterator::__dyn_next(__self, __cx, __pending)
+                },
+            )
+        }
+    }
+    #[automatically_derived]
     impl<__Item> __rt::Base for dyn DynAsyncIterator<Item = __Item> + '_ {}
     ::adapters::__private::impls! {
         [impl<__Item, __K> __rt::Forward<__K> for]

@@ -185,6 +185,38 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<
+        __P: __rt::DerefMut<Target: DynService>,
+        __S: ::adapters::Strategy + __rt::Sync,
+    > Service for ::adapters::InSpace<__P, __S>
+    where
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+    {
+        fn call(&self, request: u32) -> impl __rt::Future<Output = u32> + __rt::Send {
+            __rt::call(
+                (self, request),
+                |__rt::Args((__self, request), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer(__self, __pending);
+                    DynService::__dyn_call(__self, request, __cx, __pending)
+                },
+            )
+        }
+        fn twice(
+            &mut self,
+            __arg0: (u32, u32),
+            __arg1: u8,
+        ) -> impl __rt::Future<Output = u32> + __rt::Send {
+            __rt::call(
+                (self, __arg0, __arg1),
+                |__rt::Args((__self, __arg0, __arg1), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
+                    DynService::__dyn_twice(__self, __arg0, __arg1, __cx, __pending)
+                },
+            )
+        }
+    }
+    #[automatically_derived]
     impl __rt::Base for dyn DynService + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

@@ -77,6 +77,25 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<
+        __P: __rt::DerefMut<Target: DynHalf>,
+        __S: ::adapters::Strategy + __rt::Sync,
+    > Half for ::adapters::InSpace<__P, __S> {
+        fn promised(&mut self) -> impl __rt::Future<Output = ()> + __rt::Send {
+            DynHalf::__dyn_promised(__rt::object_mut(self))
+        }
+        fn local(&mut self) -> impl __rt::Future<Output = ()> {
+            __rt::call(
+                (self,),
+                |__rt::Args((__self,), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
+                    DynHalf::__dyn_local(__self, __cx, __pending)
+                },
+            )
+        }
+    }
+    #[automatically_derived]
     impl __rt::Base for dyn DynHalf + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

@@ -97,6 +97,20 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: __rt::Deref<Target: DynLookup>, __S: ::adapters::Strategy> Lookup
+    for ::adapters::InSpace<__P, __S> {
+        fn get(&self, key: u64) -> impl __rt::Future<Output = Option<u32>> {
+            __rt::call(
+                (self, key),
+                |__rt::Args((__self, key), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer(__self, __pending);
+                    DynLookup::__dyn_get(__self, key, __cx, __pending)
+                },
+            )
+        }
+    }
+    #[automatically_derived]
     impl __rt::Base for dyn DynLookup + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

@@ -65,6 +65,20 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: __rt::Deref<Target: DynJournal>, __S: ::adapters::Strategy> Journal
+    for ::adapters::InSpace<__P, __S> {
+        fn append(&self, line: &str) -> impl __rt::Future<Output = usize> {
+            __rt::call(
+                (self, line),
+                |__rt::Args((__self, line), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer(__self, __pending);
+                    DynJournal::__dyn_append(__self, line, __cx, __pending)
+                },
+            )
+        }
+    }
+    #[automatically_derived]
     impl __rt::Base for dyn DynJournal + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

@@ -58,6 +58,20 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: __rt::DerefMut<Target: DynBoxed>, __S: ::adapters::Strategy> Boxed
+    for ::adapters::InSpace<__P, __S> {
+        fn get(&mut self) -> impl __rt::Future<Output = u8> {
+            __rt::call(
+                (self,),
+                |__rt::Args((__self,), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
+                    DynBoxed::__dyn_get(__self, __cx, __pending)
+                },
+            )
+        }
+    }
+    #[automatically_derived]
     impl __rt::Base for dyn DynBoxed + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

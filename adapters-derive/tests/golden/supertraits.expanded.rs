@@ -99,6 +99,23 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: __rt::Deref<Target: DynShown>, __S: ::adapters::Strategy> Shown
+    for ::adapters::InSpace<__P, __S>
+    where
+        Self: core::fmt::Debug + Send + 'static,
+    {
+        fn show(&self) -> impl __rt::Future<Output = usize> {
+            __rt::call(
+                (self,),
+                |__rt::Args((__self,), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer(__self, __pending);
+                    DynShown::__dyn_show(__self, __cx, __pending)
+                },
+            )
+        }
+    }
+    #[automatically_derived]
     impl __rt::Base for dyn DynShown {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

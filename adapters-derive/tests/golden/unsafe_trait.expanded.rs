@@ -90,6 +90,34 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    unsafe impl<
+        __P: __rt::DerefMut<Target: DynTrusted>,
+        __S: ::adapters::Strategy,
+    > Trusted for ::adapters::InSpace<__P, __S> {
+        unsafe fn start(&mut self) -> impl __rt::Future<Output = ()> {
+            __rt::call(
+                (self,),
+                |__rt::Args((__self,), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
+                    {
+                        let __self = __self;
+                        unsafe { DynTrusted::__dyn_start(__self, __cx, __pending) }
+                    }
+                },
+            )
+        }
+        fn get(&self) -> impl __rt::Future<Output = u8> {
+            __rt::call(
+                (self,),
+                |__rt::Args((__self,), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer(__self, __pending);
+                    DynTrusted::__dyn_get(__self, __cx, __pending)
+                },
+            )
+        }
+    }
+    #[automatically_derived]
     impl __rt::Base for dyn DynTrusted + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

@@ -14,7 +14,7 @@ use core::task::{Context, Poll};
 
 use crate::auto::Keeps;
 use crate::call::Pending;
-use crate::strategy::Lease;
+use crate::strategy::{Lease, Offered, Room};
 
 /// Starts a call: places the future that `make` returns, polls it, and leaves it in `pending` only if it is pending.
 #[inline]
@@ -30,10 +30,41 @@ where
     F: Future + Keeps<M> + 'f,
     M: ?Sized,
 {
+    if let Some(space) = pending.take_space() {
+        return start_in_space(space, lease, make, cx, pending);
+    }
     let mut future = Placed::new(lease, make);
     let poll = future.as_pin_mut().poll(cx);
     if poll.is_pending() {
         pending.put(DynFuture::new(future));
+    }
+    poll
+}
+
+/// As [`start`], in the space that the caller offers if there is room. Of its own, so that a call without an offer pays for a
+/// branch and for nothing else.
+#[cold]
+#[inline(never)]
+fn start_in_space<'f, L, F, M>(
+    space: &'f (dyn Room + 'f),
+    lease: L,
+    make: impl FnOnce() -> F,
+    cx: &mut Context<'_>,
+    pending: &mut Pending<'f, F::Output, M>,
+) -> Poll<F::Output>
+where
+    L: Lease<'f>,
+    L::Borrow: Keeps<M>,
+    F: Future + Keeps<M> + 'f,
+    M: ?Sized,
+{
+    let Some(lease_of_space) = Offered::new::<F>(space) else { return start(lease, make, cx, pending) };
+    let mut future = Placed::new(lease_of_space, make);
+    let poll = future.as_pin_mut().poll(cx);
+    if poll.is_pending() {
+        // SAFETY: `erase` has made us the owner of the future. It has the auto traits of `M`, and so has the space, as
+        // `Pending::offer` asks for.
+        pending.put(unsafe { DynFuture::from_raw::<Placed<'f, Offered<'f>, F>>(future.erase().cast()) });
     }
     poll
 }

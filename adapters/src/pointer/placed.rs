@@ -13,14 +13,16 @@ use crate::strategy::Lease;
 /// destructor panics.
 pub(crate) struct Placed<'f, L: Lease<'f>, V> {
     value: NonNull<V>,
-    owner: NonNull<L::Strategy>,
+    /// Whose block it is; `None` for a value that needs no block.
+    owner: Option<NonNull<L::Strategy>>,
     _lease: PhantomData<(&'f (), L, V)>,
 }
 
 /// A block without a value. Dropping it gives the block back.
 struct Empty<'f, L: Lease<'f>, V> {
     value: NonNull<V>,
-    owner: NonNull<L::Strategy>,
+    /// Whose block it is; `None` for a value that needs no block.
+    owner: Option<NonNull<L::Strategy>>,
     _lease: PhantomData<(&'f (), L)>,
 }
 
@@ -28,25 +30,25 @@ impl<'f, L: Lease<'f>, V> Empty<'f, L, V> {
     #[inline]
     fn new(mut lease: L) -> Self {
         const { L::SERVES };
-        const { Block::<L::Strategy, V>::FITS };
-        let value = if Block::<L::Strategy, V>::IS_EMPTY {
-            NonNull::dangling()
-        } else {
-            let block = unsafe { lease.acquire(Block::<L::Strategy, V>::LAYOUT) };
-            // SAFETY: the offset lies within the layout that the block was acquired with.
-            unsafe { block.byte_add(Block::<L::Strategy, V>::OFFSET) }.cast()
-        };
-        Self { value, owner: lease.owner(), _lease: PhantomData }
+        const { Block::<L, V>::FITS };
+        if Block::<L, V>::IS_EMPTY {
+            return Self { value: NonNull::dangling(), owner: None, _lease: PhantomData };
+        }
+        // SAFETY: the value is not empty, and `FITS` says that its block is within the limit.
+        let block = unsafe { lease.acquire(Block::<L, V>::LAYOUT) };
+        // SAFETY: the offset lies within the layout that the block was acquired with.
+        let value = unsafe { block.byte_add(Block::<L, V>::OFFSET) }.cast();
+        Self { value, owner: Some(lease.owner()), _lease: PhantomData }
     }
 }
 
 impl<'f, L: Lease<'f>, V> Drop for Empty<'f, L, V> {
     #[inline]
     fn drop(&mut self) {
-        if !Block::<L::Strategy, V>::IS_EMPTY {
+        if let Some(owner) = self.owner {
             // SAFETY: `new`, or the one who erased the value, got the block from a lease with this owner and layout.
             // It holds no value (any more), and as `self` owns the block it is released here only.
-            unsafe { L::release(self.owner, block_of::<L, V>(self.value), Block::<L::Strategy, V>::LAYOUT) }
+            unsafe { L::release(owner, block_of::<L, V>(self.value), Block::<L, V>::LAYOUT) }
         }
     }
 }
@@ -58,7 +60,7 @@ impl<'f, L: Lease<'f>, V> Drop for Empty<'f, L, V> {
 #[inline]
 unsafe fn block_of<'f, L: Lease<'f>, V>(value: NonNull<V>) -> NonNull<u8> {
     // SAFETY: the caller promises that the value lies at this offset of its block.
-    unsafe { value.cast::<u8>().byte_sub(Block::<L::Strategy, V>::OFFSET) }
+    unsafe { value.cast::<u8>().byte_sub(Block::<L, V>::OFFSET) }
 }
 
 impl<'f, L: Lease<'f>, V> Placed<'f, L, V> {
@@ -84,9 +86,9 @@ impl<'f, L: Lease<'f>, V> Placed<'f, L, V> {
     #[inline]
     pub(crate) fn erase(self) -> NonNull<V> {
         let this = ManuallyDrop::new(self);
-        if !Block::<L::Strategy, V>::IS_EMPTY && Block::<L::Strategy, V>::HAS_OWNER {
+        if let (Some(owner), None) = (this.owner, L::STATELESS) {
             // SAFETY: a block with an owner starts with room for its address, aligned for it (see `Block`).
-            unsafe { block_of::<L, V>(this.value).cast().write(this.owner) }
+            unsafe { block_of::<L, V>(this.value).cast().write(owner) }
         }
         this.value
     }
@@ -99,12 +101,11 @@ impl<'f, L: Lease<'f>, V> Placed<'f, L, V> {
     #[inline]
     unsafe fn from_erased(value: NonNull<()>) -> Self {
         let value = value.cast::<V>();
-        let owner = if !Block::<L::Strategy, V>::IS_EMPTY && Block::<L::Strategy, V>::HAS_OWNER {
+        let owner = match L::STATELESS {
+            _ if Block::<L, V>::IS_EMPTY => None,
+            Some(owner) => Some(owner),
             // SAFETY: `erase` has written the owner to the start of the block.
-            unsafe { block_of::<L, V>(value).cast().read() }
-        } else {
-            // Nothing is read through the address of a strategy without size, and an empty value has no block.
-            NonNull::dangling()
+            None => Some(unsafe { block_of::<L, V>(value).cast().read() }),
         };
         Self { value, owner, _lease: PhantomData }
     }

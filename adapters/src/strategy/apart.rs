@@ -25,9 +25,15 @@ unsafe impl<S: Strategy> Strategy for Apart<S> {
     const CONCURRENT: bool = S::CONCURRENT;
 
     #[inline]
-    fn acquire(&self, layout: Layout) -> NonNull<u8> {
-        // SAFETY: the strategy is there until `drop`.
-        unsafe { self.0.as_ref() }.acquire(layout)
+    unsafe fn acquire(&self, layout: Layout) -> NonNull<u8> {
+        // SAFETY: the strategy is there until `drop`, and the rest is the caller's promise.
+        unsafe { self.0.as_ref().acquire(layout) }
+    }
+
+    #[inline]
+    unsafe fn try_acquire(&self, layout: Layout) -> Option<NonNull<u8>> {
+        // SAFETY: as in `acquire`.
+        unsafe { self.0.as_ref().try_acquire(layout) }
     }
 
     #[inline]
@@ -37,9 +43,9 @@ unsafe impl<S: Strategy> Strategy for Apart<S> {
     }
 
     #[inline]
-    fn acquire_mut(&mut self, layout: Layout) -> NonNull<u8> {
-        // SAFETY: the strategy is there until `drop`, and nobody else can reach it.
-        unsafe { self.0.as_mut() }.acquire_mut(layout)
+    unsafe fn acquire_mut(&mut self, layout: Layout) -> NonNull<u8> {
+        // SAFETY: the strategy is there until `drop`, nobody else can reach it, and the rest is the caller's promise.
+        unsafe { self.0.as_mut().acquire_mut(layout) }
     }
 
     #[inline]

@@ -65,7 +65,11 @@ impl<A: Allocator + 'static> BoxingIn<A> {
 
 #[cold]
 fn out_of_memory(layout: Layout) -> ! {
-    panic!("adapters: the allocator has no {} bytes (alignment {}) for this call", layout.size(), layout.align())
+    panic!(
+        "adapters: the allocator has no {} bytes (alignment {}) for this call",
+        layout.size(),
+        layout.align()
+    )
 }
 
 // SAFETY: by the contract of `Allocator` a block is valid until it is deallocated or the allocator is dropped; moving the
@@ -96,6 +100,9 @@ unsafe impl<A: Allocator + 'static> Strategy for BoxingIn<A> {
         }
     }
 }
+
+// By the contract of `Allocator`, moving one does not touch its blocks.
+impl<A: Allocator + 'static> Unpin for BoxingIn<A> {}
 
 impl<A: Allocator + 'static> Drop for BoxingIn<A> {
     fn drop(&mut self) {

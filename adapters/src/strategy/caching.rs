@@ -54,7 +54,7 @@ impl Caching {
     /// The cached block, replaced by a larger one if it is too small.
     ///
     /// # Safety
-    /// The caller owns `busy`.
+    /// The caller owns `busy`. The layout is not empty.
     #[inline]
     unsafe fn block_of(&self, wanted: Layout) -> NonNull<u8> {
         // SAFETY: only the owner of `busy` reads or writes the layout, and that is the caller.
@@ -67,7 +67,7 @@ impl Caching {
     }
 
     /// # Safety
-    /// The caller owns `busy`, and `have` is the layout of the block, if there is one.
+    /// The caller owns `busy`, and `have` is the layout of the block, if there is one. What is wanted is not empty.
     #[cold]
     unsafe fn grow(&self, have: Layout, wanted: Layout) -> NonNull<u8> {
         // The block leaves the record before it is freed: a block that the allocator then gives to somebody else is
@@ -79,6 +79,7 @@ impl Caching {
         }
         let align = if wanted.align() > have.align() { wanted.align() } else { have.align() };
         let layout = wanted.align_to(align).map_or(wanted, |layout| layout.pad_to_align());
+        // SAFETY: it is not smaller than what is wanted, which is not empty.
         let block = unsafe { Boxing.acquire(layout) };
         // SAFETY: only the owner of `busy` reads or writes the layout.
         unsafe { *self.layout.get() = layout };
@@ -101,7 +102,8 @@ unsafe impl Strategy for Caching {
             // SAFETY: we have just taken `busy`.
             unsafe { self.block_of(layout) }
         } else {
-            Boxing.acquire(layout)
+            // SAFETY: the layout is not empty, as the caller promises.
+            unsafe { Boxing.acquire(layout) }
         }
     }
 

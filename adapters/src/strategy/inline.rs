@@ -10,6 +10,7 @@ use core::ptr::NonNull;
 use super::flag::Flag;
 use super::{DefaultBusy, Strategy};
 use crate::abort::forgotten;
+use crate::layout::{assert_fits, fits};
 
 /// No heap: the future lives in a slot inside the adapter, which therefore has to be pinned.
 ///
@@ -71,6 +72,13 @@ impl<Slot, K, B> Inline<Slot, K, B> {
     }
 }
 
+impl<Slot, K, B: Strategy> Inline<Slot, K, B> {
+    /// Fails to compile when a call that finds the slot in use can have a value that `B` has no room for.
+    const SECOND_HAS_ROOM: () = if let Some(limit) = B::LIMIT {
+        assert_fits(Layout::new::<Slot>(), limit);
+    };
+}
+
 /// Nothing is: an inline adapter keeps what it returns inside, so it must not move. A trait of its own, for the sake of
 /// what the compiler says to those who have not pinned it.
 #[diagnostic::on_unimplemented(
@@ -99,7 +107,21 @@ unsafe impl<Slot, K, B: Strategy> Strategy for Inline<Slot, K, B> {
 
     #[inline]
     unsafe fn acquire(&self, layout: Layout) -> NonNull<u8> {
-        if self.busy.try_take() { self.block() } else { self.on_busy.acquire(layout) }
+        const { Self::SECOND_HAS_ROOM };
+        if self.busy.try_take() {
+            return self.block();
+        }
+        // SAFETY: the layout is not empty, as the caller promises, and what is within our limit is within that of `B`.
+        unsafe { self.on_busy.acquire(layout) }
+    }
+
+    #[inline]
+    unsafe fn try_acquire(&self, layout: Layout) -> Option<NonNull<u8>> {
+        if fits(layout, Layout::new::<Slot>()) && self.busy.try_take() {
+            return Some(self.block());
+        }
+        // SAFETY: the layout is not empty, as the caller promises.
+        unsafe { self.on_busy.try_acquire(layout) }
     }
 
     #[inline]

@@ -13,18 +13,27 @@ use super::Strategy;
 ///
 /// # Safety
 /// `acquire` returns a block as [`Strategy`] promises it, which `release` takes back given what `owner` returned.
-/// Sealed by being private to the macros: the two implementations are all there are.
+/// Sealed by being private to the macros: the implementations in this crate are all there are.
 #[doc(hidden)]
 pub unsafe trait Lease<'f>: Sized {
     /// The strategy behind it.
-    type Strategy: Strategy + 'f;
+    type Strategy: ?Sized + 'f;
     /// What the lease is in terms of auto traits: a value that is released on another thread needs this to be `Send`.
     type Borrow: 'f;
+
+    /// The owner of all blocks, if the strategy has no state: then a block need not remember it.
+    const STATELESS: Option<NonNull<Self::Strategy>>;
+
+    /// The largest block there is, if there is a bound.
+    const LIMIT: Option<Layout>;
 
     /// Evaluated when a method is compiled: whether this strategy can serve this kind of call.
     const SERVES: ();
 
     /// Takes a block.
+    ///
+    /// # Safety
+    /// The layout is not empty, and within [`LIMIT`](Self::LIMIT).
     unsafe fn acquire(&mut self, layout: Layout) -> NonNull<u8>;
 
     /// What the block has to remember.
@@ -36,6 +45,11 @@ pub unsafe trait Lease<'f>: Sized {
     /// The block came from `acquire` with this layout, on a lease with this owner, within the lease's lifetime; it
     /// was not released yet and what it held has been dropped.
     unsafe fn release(owner: NonNull<Self::Strategy>, block: NonNull<u8>, layout: Layout);
+}
+
+/// Nothing is read through the address of a strategy without size, so any will do.
+const fn stateless<S>() -> Option<NonNull<S>> {
+    if size_of::<S>() == 0 { Some(NonNull::dangling()) } else { None }
 }
 
 /// The strategy as a `&self` method has it.
@@ -54,6 +68,8 @@ unsafe impl<'f, S: Strategy> Lease<'f> for Shared<'f, S> {
     type Strategy = S;
     type Borrow = &'f S;
 
+    const STATELESS: Option<NonNull<S>> = stateless();
+    const LIMIT: Option<Layout> = S::LIMIT;
     const SERVES: () = assert!(
         S::CONCURRENT,
         "calls through `&self` can overlap, and this strategy has room for one: turn on the feature `alloc` of \
@@ -62,7 +78,8 @@ unsafe impl<'f, S: Strategy> Lease<'f> for Shared<'f, S> {
 
     #[inline]
     unsafe fn acquire(&mut self, layout: Layout) -> NonNull<u8> {
-        self.0.acquire(layout)
+        // SAFETY: the caller's promise, handed on.
+        unsafe { self.0.acquire(layout) }
     }
 
     #[inline]
@@ -98,12 +115,15 @@ unsafe impl<'f, S: Strategy> Lease<'f> for Exclusive<'f, S> {
     type Strategy = S;
     type Borrow = &'f mut S;
 
+    const STATELESS: Option<NonNull<S>> = stateless();
+    const LIMIT: Option<Layout> = S::LIMIT;
     const SERVES: () = ();
 
     #[inline]
     unsafe fn acquire(&mut self, layout: Layout) -> NonNull<u8> {
-        // SAFETY: the pointer was made from a `&'f mut S` that nobody else can use, and no block is in use.
-        unsafe { self.strategy.as_mut() }.acquire_mut(layout)
+        // SAFETY: the pointer was made from a `&'f mut S` that nobody else can use, and no block is in use. The rest is the
+        // caller's promise, handed on.
+        unsafe { self.strategy.as_mut().acquire_mut(layout) }
     }
 
     #[inline]

@@ -1,8 +1,8 @@
 //! Strategies: where a block of memory comes from, and nothing else.
 
-mod borrowed;
 #[cfg(feature = "alloc")]
 mod apart;
+mod borrowed;
 #[cfg(feature = "alloc")]
 mod boxing;
 #[cfg(feature = "allocator-api2")]
@@ -17,6 +17,7 @@ mod inline;
 mod lease;
 #[cfg(not(feature = "alloc"))]
 mod needs_alloc;
+mod offered;
 #[cfg(feature = "alloc")]
 mod side_stack;
 mod slot;
@@ -45,6 +46,7 @@ pub use self::inline::Inline;
 pub use self::lease::{Exclusive, Lease, Shared};
 #[cfg(not(feature = "alloc"))]
 pub use self::needs_alloc::{Boxing, Caching, NeedsAlloc, heap};
+pub(crate) use self::offered::{Offered, Room};
 #[cfg(feature = "alloc")]
 pub use self::side_stack::SideStack;
 #[cfg(feature = "tokio")]
@@ -73,7 +75,7 @@ pub use self::stack::{Space, Stack};
 /// unsafe impl adapters::Strategy for Counting {
 ///     unsafe fn acquire(&self, layout: Layout) -> NonNull<u8> {
 ///         self.out.fetch_add(1, Ordering::Relaxed);
-///         // SAFETY: the layout is never empty, as the trait promises.
+///         // SAFETY: the layout is never empty, as the caller promises.
 ///         NonNull::new(unsafe { alloc(layout) }).unwrap_or_else(|| handle_alloc_error(layout))
 ///     }
 ///     unsafe fn release(&self, block: NonNull<u8>, layout: Layout) {
@@ -109,8 +111,7 @@ pub use self::stack::{Space, Stack};
 ///   within each other's users in any order (calls through `&self` overlap, and end in any order).
 ///
 /// ## Caller
-/// - `layout` is never empty, and within [`LIMIT`](Self::LIMIT).
-/// - See [`release`](Self::release).
+/// See the functions. Only this crate calls them, and strategies that hand on to others.
 ///
 /// The idea that an adapter picks the storage, and that "people can develop their own", is that of the
 /// ["dyn async traits" series](https://smallcultfollowing.com/babysteps/series/dyn-async-traits/) of 2021 and 2022.
@@ -123,6 +124,9 @@ pub unsafe trait Strategy {
     const CONCURRENT: bool = true;
 
     /// Hands out a block for a call through `&self`, which may overlap with others.
+    ///
+    /// # Safety
+    /// The layout is not empty, and within [`LIMIT`](Self::LIMIT): neither larger nor more aligned.
     unsafe fn acquire(&self, layout: Layout) -> NonNull<u8>;
 
     /// Hands out a block if there is room for it: what [`Fallback`] asks its first strategy, and a call the space that its
@@ -146,9 +150,13 @@ pub unsafe trait Strategy {
 
     /// Hands out a block for a call through `&mut self`: no other block is in use by anyone who could still give
     /// it back. A strategy with state may have a cheaper way here; the default is [`acquire`](Self::acquire).
+    ///
+    /// # Safety
+    /// As [`acquire`](Self::acquire).
     #[inline]
     unsafe fn acquire_mut(&mut self, layout: Layout) -> NonNull<u8> {
-        self.acquire(layout)
+        // SAFETY: the caller's promise, handed on.
+        unsafe { self.acquire(layout) }
     }
 
     /// Takes a block back that came from [`acquire_mut`](Self::acquire_mut).

@@ -54,7 +54,12 @@ impl Block {
         for at in 0..self.layout.size() {
             // SAFETY: the block is ours, and valid until it is released.
             let byte = unsafe { self.start.add(at).read() };
-            assert_eq!(byte, pattern(self.seed, at), "somebody wrote to a block that was out: {:?}", self.layout);
+            assert_eq!(
+                byte,
+                pattern(self.seed, at),
+                "somebody wrote to a block that was out: {:?}",
+                self.layout
+            );
         }
     }
 

@@ -172,10 +172,14 @@ pub fn threads<S: Strategy + Sync>(strategy: &S) {
                             block.release(strategy);
                         }
                     }
-                    receiver.try_iter().for_each(|block| block.release(strategy));
+                    for block in receiver.try_iter() {
+                        block.release(strategy);
+                    }
                 }
                 drop(senders);
-                receiver.iter().for_each(|block| block.release(strategy));
+                for block in receiver {
+                    block.release(strategy);
+                }
             });
         }
         drop(senders);

@@ -56,7 +56,8 @@ unsafe impl<const BYTES: usize, const BLOCKS: usize> Allocator for Static<BYTES,
         if layout.size() > BYTES || layout.align() > align_of::<Cell<BYTES>>() {
             return Err(AllocError);
         }
-        let free = self.0.busy.iter().position(|busy| !busy.swap(true, Ordering::Acquire)).ok_or(AllocError)?;
+        let free =
+            self.0.busy.iter().position(|busy| !busy.swap(true, Ordering::Acquire)).ok_or(AllocError)?;
         // SAFETY: the index is in bounds.
         let block = unsafe { self.0.blocks.get().cast::<Cell<BYTES>>().add(free) };
         // SAFETY: it points into the pool.

@@ -8,7 +8,7 @@ use adapters::{Strategy, testing};
 
 #[derive(Clone)]
 #[repr(align(4096))]
-struct Page([u8; 4096]);
+struct Page(#[expect(dead_code, reason = "memory")] [u8; 4096]);
 
 /// A megabyte that is never freed, and what to hand out of it.
 struct Wrong {

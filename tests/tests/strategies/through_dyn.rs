@@ -3,7 +3,9 @@
 use std::future::Future;
 use std::pin::pin;
 
-use adapters::{Boxing, BoxingIn, Caching, PanicIfBusy, SideStack, Space, Stack, Strategy, TaskStack, derive};
+use adapters::{
+    Boxing, BoxingIn, Caching, PanicIfBusy, SideStack, Space, Stack, Strategy, TaskStack, derive,
+};
 use adapters_tests::{block_on, tick};
 
 use super::arena::{Arena, Pool, Static};
@@ -59,11 +61,12 @@ fn check<S: Strategy + Unpin>(strategy: S) {
 
 #[test]
 fn as_with_static_dispatch() {
+    static POOL: Pool<512, 4> = Pool::new();
+    let block = Caching::default();
     check(Boxing);
     check(Caching::default());
-    check(&Caching::default());
+    check(&block);
     check(BoxingIn::new(Arena::default()));
-    static POOL: Pool<512, 4> = Pool::new();
     check(BoxingIn::new(Static(&POOL)));
     check(SideStack::new());
     check(TaskStack);
@@ -117,7 +120,8 @@ fn a_value_that_fits_nowhere() {
 #[should_panic(expected = "the allocator has no")]
 fn a_pool_that_is_empty() {
     static POOL: Pool<512, 1> = Pool::new();
-    let (mut one, mut two) = (BoxingIn::new(Static(&POOL)).adapt(1u32), BoxingIn::new(Static(&POOL)).adapt(2u32));
+    let (mut one, mut two) =
+        (BoxingIn::new(Static(&POOL)).adapt(1u32), BoxingIn::new(Static(&POOL)).adapt(2u32));
     let mut first = pin!((&mut one as &mut dyn DynCount).next());
     assert!(first.as_mut().poll(&mut std::task::Context::from_waker(std::task::Waker::noop())).is_pending());
     block_on((&mut two as &mut dyn DynCount).next());

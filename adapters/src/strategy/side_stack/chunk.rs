@@ -46,7 +46,8 @@ impl Chunk {
     pub(super) fn new(bytes: usize, first: Layout) -> Option<Self> {
         let header = Layout::new::<Header>();
         // However the allocation is aligned.
-        let needed = Frame::start(header.size(), first)?.checked_add(first.size())?.checked_add(first.align())?;
+        let needed =
+            Frame::start(header.size(), first)?.checked_add(first.size())?.checked_add(first.align())?;
         let size = bytes.max(needed);
         if size > MAX {
             return None;

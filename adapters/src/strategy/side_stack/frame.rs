@@ -58,13 +58,11 @@ pub(super) fn boxed(layout: Layout) -> NonNull<u8> {
 pub(super) unsafe fn pop(block: NonNull<u8>, layout: Layout) {
     // SAFETY: it was written when the frame was pushed.
     let frame = unsafe { block.cast::<Frame>().sub(1).read() };
-    match frame.chunk {
+    if let Some(chunk) = frame.chunk {
         // SAFETY: the frame has a share of its chunk, which it gives up here.
-        Some(chunk) => unsafe { Chunk::of_frame(chunk) }.pop(block, layout, frame.before),
-        None => {
-            let (whole, offset) = on_heap(layout);
-            // SAFETY: `boxed` has allocated it with this layout, and has moved the pointer by the offset.
-            unsafe { dealloc(block.sub(offset).as_ptr(), whole) }
-        }
+        return unsafe { Chunk::of_frame(chunk) }.pop(block, layout, frame.before);
     }
+    let (whole, offset) = on_heap(layout);
+    // SAFETY: `boxed` has allocated it with this layout, and has moved the pointer by the offset.
+    unsafe { dealloc(block.sub(offset).as_ptr(), whole) }
 }
