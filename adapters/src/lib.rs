@@ -52,7 +52,7 @@
 //! | `impl X for &mut P`, `Box<P>`, .. | so that pointers to it do, too |
 //!
 //! With a method that takes `self` by value, `X` is implemented for `Box<dyn DynX>` instead, and `dyn DynX` has the other
-//! methods as its own.
+//! methods as its own. See [below](#what-objects-cannot-have) for what no object can have.
 //!
 //! # Arguments
 //!
@@ -90,12 +90,45 @@
 //! | `pointers("&mut", "Box", "&", "Rc", "Arc")` | implements `X` for these pointers only, and not for objects of subtraits; where you implement it for some yourself |
 //! | `crate = path` | where this crate is, if not at `::adapters` |
 //!
-//! On a method or an associated constant with a default:
+//! On what is in the trait:
 //!
-//! | option | what it does |
-//! |---|---|
-//! | `send` | the future is `Send` |
-//! | `skip` | leaves it out of `DynX`: `dyn DynX`, as an `X`, has the default |
+//! | option | on | what it does |
+//! |---|---|---|
+//! | `send` | a method | its future is `Send` |
+//! | `skip` | what has a default | leaves it out of `DynX` |
+//! | `getter` | a constant, a function without `self` | `dyn DynX` has a method that returns it |
+//! | `with(T = Type)` | a generic method | `dyn DynX` has it with these types |
+//!
+//! # What objects cannot have
+//!
+//! A constant, a function without `self` and a generic method are not the same for all values behind a `dyn DynX`, or not of
+//! one type. With `getter` and `with` the object has a method of its own in their place; with `skip` it has none. As an
+//! `X` it has the default, like any implementor that says nothing about them. Without a default `dyn DynX` cannot be an `X`,
+//! and has all other methods as its own, too. What has `where Self: Sized` is no matter of objects, and never in the way.
+//!
+//! ```
+//! use adapters::derive;
+//!
+//! #[derive(BoxingAdapter)]
+//! trait Store {
+//!     #[adapters(getter)]
+//!     const NAME: &'static str;
+//!     #[adapters(with(B = Vec<u8>))]
+//!     async fn put<B: AsRef<[u8]>>(&mut self, bytes: B) -> usize;
+//! }
+//! # struct Disk;
+//! # impl Store for Disk {
+//! #     const NAME: &'static str = "disk";
+//! #     async fn put<B: AsRef<[u8]>>(&mut self, bytes: B) -> usize { bytes.as_ref().len() }
+//! # }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() {
+//! let mut store: Box<dyn DynStore> = Box::new(BoxingStore::new(Disk));
+//! assert_eq!(store.name(), "disk");
+//! assert_eq!(store.put(vec![1, 2, 3]).await, 3);
+//! # }
+//! ```
 //!
 //! # Features
 //!

@@ -32,6 +32,7 @@ goldens! {
     krate
     lifetimes
     on_busy
+    own_methods
     plain_and_default
     pointers
     returns

@@ -21,7 +21,7 @@ pub(super) fn check_generics(model: &TraitModel, method: &Method, errors: &mut A
             ident,
             format!(
                 "a method of a trait object cannot be generic: it is compiled once, and `{ident}` may be any {what}; make \
-                 `{ident}` a parameter of the trait, or {leave_out}"
+                 `{ident}` a parameter of the trait, fix it for objects: `#[adapters(with({ident} = ..))]`, or {leave_out}"
             ),
         ));
     }

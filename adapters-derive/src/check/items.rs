@@ -3,9 +3,8 @@
 use darling::error::Accumulator;
 use syn::TraitItem;
 
-use super::options::without_default;
-use super::supertraits;
-use crate::error::{at, at_span};
+use super::{options, supertraits};
+use crate::error::at;
 use crate::model::{TraitModel, requires_sized};
 use crate::parse::ItemOptions;
 
@@ -19,7 +18,7 @@ pub(super) fn check_trait(model: &TraitModel, errors: &mut Accumulator) {
 pub(super) fn check_item(
     model: &TraitModel,
     item: &TraitItem,
-    options: &ItemOptions,
+    given: &ItemOptions,
     errors: &mut Accumulator,
 ) {
     let dyn_trait = &model.names.dyn_trait;
@@ -35,18 +34,7 @@ pub(super) fn check_item(
                 ),
             ));
         }
-        TraitItem::Const(constant) => match options.skip {
-            Some(skip) if constant.default.is_none() => errors.push(at_span(skip, without_default(dyn_trait))),
-            Some(_) => {}
-            None => errors.push(at(
-                &constant.ident,
-                format!(
-                    "a trait object has no associated constants; make it a method: `fn {}(&self) -> ..`, or leave it out of \
-                     `dyn {dyn_trait}`, which has the default then: `#[adapters(skip)]`",
-                    constant.ident.to_string().to_lowercase(),
-                ),
-            )),
-        },
+        TraitItem::Const(constant) => options::check_const(model, constant, given, errors),
         TraitItem::Macro(call) => errors.push(at(
             call,
             "what this macro expands to is not known here; write the items out, or let the macro emit the whole trait",

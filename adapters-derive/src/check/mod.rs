@@ -21,20 +21,27 @@ pub(crate) fn check<'a>(model: &'a TraitModel, errors: &mut Accumulator) -> Vec<
         items::check_item(model, item, options, errors);
     }
     let mut rejected = Vec::new();
-    for (item, options) in model.items() {
+    let mut mistaken = Vec::new();
+    for (item, given) in model.items() {
         let TraitItem::Fn(function) = item else { continue };
-        let found = options::check_function(model, function, options).into_inner();
+        let found = options::check_function(model, function, given).into_inner();
         if !found.is_empty() {
             rejected.push(&function.sig.ident);
+        }
+        if given.mistaken || !found.is_empty() {
+            mistaken.push(&function.sig.ident);
         }
         errors.extend(found);
     }
     for method in &model.methods {
-        let found = check_method(model, method).into_inner();
+        let (name, found) = (method.form.source.name(), check_method(model, method).into_inner());
         if !found.is_empty() {
-            rejected.push(&method.sig.ident);
+            rejected.push(name);
         }
-        errors.extend(found);
+        // What is wrong with a method may be what an option is wrong with.
+        if !mistaken.contains(&name) {
+            errors.extend(found);
+        }
     }
     rejected
 }

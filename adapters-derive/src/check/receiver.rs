@@ -40,7 +40,10 @@ pub(super) fn check_receiver(model: &TraitModel, method: &Method, errors: &mut A
         Receiver::Shared | Receiver::Exclusive | Receiver::Value | Receiver::Smart(_) => return true,
         Receiver::None => errors.push(at(
             name,
-            format!("`{name}` has no `self`, so there is no value to call it on; {leave_out}, or give it `&self`"),
+            format!(
+                "`{name}` has no `self`, so there is no value to call it on; {leave_out}, give it `&self`, or have objects give it \
+                 one: `#[adapters(getter)]`"
+            ),
         )),
         Receiver::Unsupported => errors.push(at_span(
             receiver_span(&method.original),

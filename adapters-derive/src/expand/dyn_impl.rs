@@ -2,7 +2,8 @@
 //! other, so that what hands its methods on to it (`forward.rs`) need not know which it is.
 //!
 //! Some objects are implementors themselves: boxes of them with a method that takes `self` by value, where `dyn DynX` has the
-//! other methods as its own, and those of traits that ask for more than any `D` can have.
+//! other methods as its own, and those of traits that ask for more than any `D` can have. And if there is something in `X` that
+//! no object can have, none is.
 //!
 //! Output:
 //! ```text
@@ -25,9 +26,18 @@ use crate::model::{AssocType, TraitModel};
 use crate::normalize::ReplaceSelf;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
-    if model.has_object() {
-        return holder(model);
-    }
+    let implemented = model.has_implementor();
+    let implementor = match implemented {
+        true if model.has_object() => holder(model),
+        true => one_by_one(model),
+        false => TokenStream::new(),
+    };
+    let own = inherent::expand(model, implemented);
+    quote!(#implementor #own)
+}
+
+/// `impl X` for each object, or the box of each.
+fn one_by_one(model: &TraitModel) -> TokenStream {
     let private = model.private();
     let caller = if model.by_value() { Caller::Box } else { Caller::Itself };
     let items = items(model, caller);
@@ -41,9 +51,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         return impls_of_trait(model, &head, &objects, &[], clause.as_ref(), &items);
     }
     let boxes: Vec<_> = objects.iter().map(|object| quote!(#private::Box<#object>)).collect();
-    let impls = impls_of_trait(model, &head, &[], &boxes, clause.as_ref(), &items);
-    let inherent = inherent::expand(model);
-    quote!(#impls #inherent)
+    impls_of_trait(model, &head, &[], &boxes, clause.as_ref(), &items)
 }
 
 /// `impl X for Object<D>`.
@@ -74,9 +82,8 @@ fn items(model: &TraitModel, caller: Caller) -> TokenStream {
         let value = item_type(model, name);
         quote!(type #name = #value;)
     });
-    let methods = model.methods.iter().map(|method| {
-        let (signature, body) =
-            (method.declared.impl_signature(&private), caller::body(model, method, caller));
+    let methods = model.implemented().map(|(method, declared)| {
+        let (signature, body) = (declared.impl_signature(&private), caller::body(model, method, caller));
         quote!(#signature { #body })
     });
     quote!(#(#types)* #(#methods)*)
@@ -99,8 +106,8 @@ pub(super) fn item_type(model: &TraitModel, item: &Ident) -> Option<Type> {
 
 /// The generics and the where clause of an impl for boxes. What a method makes of the value lives as long as the object
 /// would have, and so do all that it may hold.
-fn boxes(model: &TraitModel) -> (TokenStream, Option<TokenStream>) {
-    let object = if model.is_static() { syn::parse_quote!('static) } else { model.names.object.clone() };
+pub(super) fn boxes(model: &TraitModel) -> (TokenStream, Option<TokenStream>) {
+    let object = model.object_lifetime();
     let lifetimes = model.item.generics.lifetimes().map(|param| param.lifetime.to_token_stream());
     let types =
         model.type_params().chain(model.all_types().map(|(_, param)| param)).map(ToTokens::to_token_stream);

@@ -51,9 +51,9 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         let name = &ty.item.ident;
         quote!(type #name = <#object as #dyn_trait #args>::#name;)
     });
-    let methods = model.methods.iter().map(|method| {
+    let methods = model.implemented().map(|(method, declared)| {
         let (signature, body) =
-            (method.declared.impl_signature(&private), caller::body(model, method, Caller::InSpace));
+            (declared.impl_signature(&private), caller::body(model, method, Caller::InSpace));
         quote!(#signature { #body })
     });
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
@@ -71,7 +71,7 @@ fn offers(model: &TraitModel) -> bool {
     // It is for the futures of `async fn`s.
     let is_async = model.methods.iter().any(|method| matches!(method.output, Output::Async { .. }));
     // As with pointers: such a value cannot give away the one behind it.
-    let hands_on = !model.needs_sized && !model.by_value() && !model.by_pointer();
+    let hands_on = model.has_implementor() && model.has_pointers();
     // Nothing in `InSpace<P, S>` says that a lifetime of the trait outlives the borrow of it, and for a returned future the
     // compiler then finds no lifetime that it has.
     let has_lifetimes = model.item.generics.lifetimes().next().is_some();

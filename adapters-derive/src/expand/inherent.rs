@@ -1,4 +1,5 @@
-//! Methods of `dyn DynX` itself, for a trait that is implemented for boxes of objects only.
+//! Methods of `dyn DynX` itself, for a trait that is implemented for boxes of objects only, or not at all, and for what has
+//! another form in objects.
 //!
 //! Output:
 //! ```text
@@ -8,8 +9,8 @@
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
 use syn::{Lifetime, Signature};
 
@@ -18,36 +19,66 @@ use super::{dyn_impl, impls_for};
 use crate::model::{Method, Output, Receiver, TraitModel, pointer};
 use crate::normalize::{ReplaceSelf, replace_lifetimes};
 
-pub(super) fn expand(model: &TraitModel) -> TokenStream {
-    let vis = &model.item.vis;
-    let methods = model
-        .methods
-        .iter()
-        .filter(|method| matches!(method.receiver, Receiver::Shared | Receiver::Exclusive))
-        .map(|method| {
-            let (signature, body) = method_of(model, method);
-            let doc = format!(" [`{}::{}`].", model.item.ident, method.sig.ident);
-            quote! {
-                #[doc = #doc]
-                #vis #signature { #body }
-            }
-        });
-    let methods = quote!(#(#methods)*);
-    let (generics, clause) = (dyn_impl::generics(model, None), dyn_impl::clause(model, None));
+/// All methods of a trait that `dyn DynX` does not implement, else those that have another form in objects.
+pub(super) fn expand(model: &TraitModel, implemented: bool) -> TokenStream {
+    let all = !implemented || model.by_value();
+    let own = |method: &&Method| all || method.form.own;
+    let (owned, borrowed): (Vec<_>, Vec<_>) =
+        model.methods.iter().filter(own).partition(|method| method.receiver.is_owned());
+    let borrowed = {
+        let (generics, clause) = (dyn_impl::generics(model, None), dyn_impl::clause(model, None));
+        let elided = Lifetime::new("'_", Span::call_site());
+        let objects = dyn_impl::objects(model, &elided.to_token_stream());
+        of_objects(model, &borrowed, &elided, &quote!(impl #generics), [&objects, &[]], clause.as_ref())
+    };
+    if implemented {
+        // Boxes have what takes the value out of them.
+        return borrowed;
+    }
+    let (generics, clause) = dyn_impl::boxes(model);
+    let object = model.object_lifetime();
+    let objects = dyn_impl::objects(model, &object.to_token_stream());
+    let owned = of_objects(model, &owned, &object, &quote!(impl #generics), [&[], &objects], clause.as_ref());
+    quote!(#borrowed #owned)
+}
+
+/// These methods, for objects that live that long. Those in the second list need an allocator.
+fn of_objects(
+    model: &TraitModel,
+    methods: &[&Method],
+    lives: &Lifetime,
+    head: &TokenStream,
+    [objects, with_alloc]: [&[TokenStream]; 2],
+    clause: Option<&TokenStream>,
+) -> TokenStream {
     if methods.is_empty() {
         return TokenStream::new();
     }
-    let head = quote!(impl #generics);
-    impls_for(model, &head, &dyn_impl::objects(model, &quote!('_)), &[], clause.as_ref(), &methods)
+    let vis = &model.item.vis;
+    let methods = methods.iter().map(|method| {
+        let (signature, body) = method_of(model, method, lives);
+        let doc = format!(" [`{}::{}`].", model.item.ident, method.form.source.name());
+        quote! {
+            #[doc = #doc]
+            #vis #signature { #body }
+        }
+    });
+    impls_for(model, head, objects, with_alloc, clause, &quote!(#(#methods)*))
 }
 
 /// The signature and the body. What is returned has a type with a name, or is a future that the method is `async` for.
-fn method_of(model: &TraitModel, method: &Method) -> (Signature, TokenStream) {
-    let krate = model.krate();
+fn method_of(model: &TraitModel, method: &Method, object: &Lifetime) -> (Signature, TokenStream) {
+    let (krate, private) = (model.krate(), model.private());
     let mut sig = method.sig.clone();
+    if method.receiver == Receiver::Value {
+        sig.inputs[0] = syn::parse_quote!(self: #private::Box<Self>);
+    }
     let mut body = caller::body(model, method, Caller::Itself);
-    let elided = Lifetime::new("'_", proc_macro2::Span::call_site());
-    let lives = if method.on_heap() { &method.erased.lives } else { &elided };
+    let lives = if method.on_heap() && method.erased.lives != model.names.call {
+        &method.erased.lives
+    } else {
+        object
+    };
     match &method.output {
         Output::Async { .. } => body = quote!((#body).await),
         Output::Future { ty, marks, .. } if !method.erased.borrows_unnamed() => {
@@ -75,7 +106,7 @@ fn method_of(model: &TraitModel, method: &Method) -> (Signature, TokenStream) {
         }
         Output::Nested { ty, .. } => {
             let mut ty = ty.clone();
-            replace_lifetimes(&mut ty, &|lifetime| (*lifetime == method.erased.this).then(|| elided.clone()));
+            replace_lifetimes(&mut ty, &|lifetime| (*lifetime == method.erased.this).then(|| object.clone()));
             sig.output = syn::parse_quote!(-> #ty);
         }
         Output::Plain | Output::Unsupported { .. } => {}

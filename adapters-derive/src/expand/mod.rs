@@ -81,7 +81,7 @@ pub(crate) fn expand_with_errors(model: &TraitModel, rejected: &[&Ident], error:
     let items = items(&model);
     // What is not known cannot be implemented; the objects have the rest of it all the same.
     let implementors =
-        if recover::is_known(&model) { implementors(&model) } else { inherent::expand(&model) };
+        if recover::is_known(&model) { implementors(&model) } else { inherent::expand(&model, false) };
     let impls = impls(&model, &[glue(&model), implementors]);
     quote!(#items #impls #errors)
 }

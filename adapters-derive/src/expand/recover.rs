@@ -15,7 +15,7 @@ use syn::visit::{self, Visit};
 use syn::{Ident, ItemTrait, ReturnType, Signature, TraitItem, TraitItemFn, TypeImplTrait, WherePredicate};
 
 use crate::check::is_rejected;
-use crate::model::TraitModel;
+use crate::model::{TraitModel, getter_name};
 
 /// The trait without what was reported: `rejected` are methods.
 pub(super) fn without_mistakes(model: &TraitModel, rejected: &[&Ident]) -> TraitModel {
@@ -44,7 +44,15 @@ pub(super) fn without_mistakes(model: &TraitModel, rejected: &[&Ident]) -> Trait
             _ => {}
         }
     }
-    TraitModel::with_options(item, model.options.clone(), model.item_options.clone())
+    let options = model.items().map(|(item, options)| match item {
+        TraitItem::Fn(function) if left_out.contains(&function.sig.ident) => options.without_form(),
+        TraitItem::Const(constant) if model.function(&getter_name(&constant.ident)).is_some() => {
+            options.without_form()
+        }
+        _ => options.clone(),
+    });
+    let options = options.collect();
+    TraitModel::with_options(item, model.options.clone(), options)
 }
 
 /// Whether everything in the trait is known, so that it can be implemented.

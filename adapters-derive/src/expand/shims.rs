@@ -17,7 +17,7 @@ use syn::Type;
 
 use super::nested::{self, Side};
 use super::{on_impls, signature, where_clause};
-use crate::model::{Argument, FnKind, Method, Output, Pass, Receiver, TraitModel, is_pinned};
+use crate::model::{Argument, FnKind, Method, Output, Pass, Receiver, Source, TraitModel, is_pinned};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (krate, private, path, names) = (model.krate(), model.private(), model.path(), &model.names);
@@ -99,9 +99,13 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
 
 /// What the implementor returns, ready to be placed.
 pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> TokenStream {
-    let (path, name) = (model.path(), &method.sig.ident);
+    let path = model.path();
     let args = method.args.iter().map(passed);
-    let made = method.call(quote!(<__T as #path>::#name(#inner, #(#args),*)));
+    let made = method.call(match &method.form.source {
+        Source::Method { name, generics } => quote!(<__T as #path>::#name #generics(#inner, #(#args),*)),
+        Source::Function { name, generics } => quote!(<__T as #path>::#name #generics(#(#args),*)),
+        Source::Const { name } => quote!(<__T as #path>::#name),
+    });
     let made = owning_references(method, made);
     match &method.output {
         Output::Nested { .. } => nested::rebuild(model, Side::Implementor, &method.nested, &made),

@@ -2,13 +2,13 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::{FnArg, Generics, Ident, Path, ReturnType, Safety, Signature, TraitItemFn, Type};
+use syn::{FnArg, Generics, Ident, Path, ReturnType, Safety, Signature, Type};
 
 use super::bounds::{nested_impl, nested_in_bounds};
 use super::nested::{Nested, take_apart, take_apart_items};
 use super::receiver::{Receiver, receiver, receiver_lifetime};
 use super::together::{self, Together};
-use super::{Argument, Declared, Erased, Names, Output, Pass, Place, Send, is_named};
+use super::{Argument, Erased, Form, Names, Output, Pass, Place, Send, is_named};
 use crate::normalize::{lifetimes_in, name_arguments, name_elided};
 
 /// A method that `DynX` has, too.
@@ -27,20 +27,20 @@ pub(crate) struct Method {
     pub(crate) name: Ident,
     /// What it is in `DynX`, unless it goes there as it is.
     pub(crate) erased: Erased,
-    /// As the trait declares it.
-    pub(crate) declared: Declared,
+    /// What it is in the trait.
+    pub(crate) form: Form,
 }
 
 impl Method {
     pub(crate) fn new(
-        function: &TraitItemFn,
+        form: Form,
         trait_generics: &Generics,
         names: &Names,
         krate: &Path,
         send: Send,
         together: &mut Vec<Together>,
     ) -> Self {
-        let original = function.sig.clone();
+        let original = form.sig.clone();
         let mut sig = with_names(&original);
         together::replace(&mut sig, trait_generics, names, together);
         let args = Argument::all(&sig, krate);
@@ -59,8 +59,7 @@ impl Method {
         }
         let erased = Erased::new(&sig, &args, &output, trait_generics, names, krate);
         let name = names.method(&sig.ident);
-        let declared = Declared::of(&original, send);
-        Self { original, sig, args, receiver, output, nested, name, erased, declared }
+        Self { original, sig, args, receiver, output, nested, name, erased, form }
     }
 
     /// The names of the arguments, without `self`.

@@ -4,6 +4,7 @@ mod argument;
 mod bounds;
 mod declared;
 mod erased;
+mod form;
 mod generics;
 mod method;
 mod names;
@@ -18,13 +19,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::visit_mut::VisitMut;
 use syn::{
-    Ident, ItemTrait, Path, TraitItem, TraitItemConst, TraitItemType, Type, TypeParamBound, WhereClause,
+    Ident, ItemTrait, Path, TraitItem, TraitItemConst, TraitItemFn, TraitItemType, Type, TypeParamBound,
+    WhereClause,
 };
 
 pub(crate) use self::argument::{Argument, Conversion, Pass, is_erased_param};
 pub(crate) use self::bounds::{FnKind, Marks, is_pinned, pointer};
 pub(crate) use self::declared::Declared;
 pub(crate) use self::erased::{Erased, is_about_erased};
+pub(crate) use self::form::{Form, Source, getter_name};
 pub(crate) use self::method::{Method, returns_future};
 pub(crate) use self::names::Names;
 pub(crate) use self::nested::{Leaf, Nested};
@@ -94,27 +97,27 @@ impl TraitModel {
         .visit_item_trait_mut(&mut normal);
         let (mut methods, mut skipped, mut together) = (Vec::new(), Vec::new(), Vec::new());
         for (entry, item_options) in normal.items.iter().zip(&item_options) {
-            let TraitItem::Fn(function) = entry else { continue };
-            if requires_sized(function.sig.generics.where_clause.as_ref()) {
-                continue;
-            }
             let send = match (options.send, item_options.send.is_some()) {
                 (true, _) => Send::Trait,
                 (false, true) => Send::Method,
                 (false, false) => Send::No,
             };
-            if item_options.skip.is_some() {
-                skipped.push(Declared::of(&function.sig, send));
-            } else {
-                methods.push(Method::new(
-                    function,
-                    &item.generics,
-                    &names,
-                    &options.krate,
-                    send,
-                    &mut together,
-                ));
-            }
+            let form = match entry {
+                TraitItem::Fn(function) if item_options.is_own() => {
+                    Form::of_function(function, item_options, &names, send)
+                }
+                TraitItem::Fn(function) if requires_sized(function.sig.generics.where_clause.as_ref()) => {
+                    continue;
+                }
+                TraitItem::Fn(function) if item_options.skip.is_some() => {
+                    skipped.push(Declared::of(&function.sig, send));
+                    continue;
+                }
+                TraitItem::Fn(function) => Form::of_function(function, item_options, &names, send),
+                TraitItem::Const(constant) if item_options.is_own() => Form::of_const(constant),
+                _ => continue,
+            };
+            methods.push(Method::new(form, &item.generics, &names, &options.krate, send, &mut together));
         }
         let types = item
             .items
@@ -155,15 +158,29 @@ impl TraitModel {
         self.item.items.iter().zip(&self.item_options)
     }
 
+    /// A function of the trait, by its name.
+    pub(crate) fn function(&self, name: &Ident) -> Option<&TraitItemFn> {
+        self.item.items.iter().find_map(|item| match item {
+            TraitItem::Fn(function) if function.sig.ident == *name => Some(function),
+            _ => None,
+        })
+    }
+
     /// What implementors that hand on to another one have to implement.
     pub(crate) fn declared(&self) -> impl Iterator<Item = &Declared> {
-        self.methods.iter().map(|method| &method.declared).chain(&self.skipped)
+        self.methods.iter().filter_map(|method| method.form.declared.as_ref()).chain(&self.skipped)
+    }
+
+    /// The methods that objects have as implementors of `X`.
+    pub(crate) fn implemented(&self) -> impl Iterator<Item = (&Method, &Declared)> {
+        let implemented = self.methods.iter().filter(|method| !method.form.own);
+        implemented.filter_map(|method| Some((method, method.form.declared.as_ref()?)))
     }
 
     /// The associated constants that are left out of objects.
     pub(crate) fn consts(&self) -> impl Iterator<Item = &TraitItemConst> {
         self.items().filter_map(|(item, options)| match item {
-            TraitItem::Const(constant) if options.skip.is_some() => Some(constant),
+            TraitItem::Const(constant) if options.skip.is_some() || options.is_own() => Some(constant),
             _ => None,
         })
     }
@@ -185,6 +202,11 @@ impl TraitModel {
         &self.options.krate
     }
 
+    /// Whether `dyn DynX`, or a box of it, is an `X`: there may be something in `X` that no object can have.
+    pub(crate) fn has_implementor(&self) -> bool {
+        self.methods.iter().all(|method| method.form.provided)
+    }
+
     /// Whether any trait object can be made an implementor, knowing nothing of it but that it is a `DynX`.
     pub(crate) fn has_object(&self) -> bool {
         // What a method asks of `Self` is asked of something else there.
@@ -202,7 +224,7 @@ impl TraitModel {
             let mut types = self.item.generics.type_params();
             self.item.generics.lifetimes().next().is_some() || types.any(|param| !self.is_static_param(param))
         };
-        self.has_pointers() && !self.declared().any(asks) && !may_borrow()
+        self.has_implementor() && self.has_pointers() && !self.declared().any(asks) && !may_borrow()
     }
 
     /// Whether a pointer to an implementor can be one, too.

@@ -31,6 +31,8 @@ pub(crate) struct Names {
     pub(crate) object: Lifetime,
     /// How long the receiver is borrowed, where that is another thing.
     pub(crate) this: Lifetime,
+    /// How long what a getter without `self` returns is borrowed for.
+    pub(crate) lent: Lifetime,
     /// Everything that is called something in the trait.
     used: BTreeSet<String>,
 }
@@ -53,6 +55,7 @@ impl Names {
             call: lifetime("call"),
             object: lifetime("object"),
             this: lifetime("this"),
+            lent: lifetime("lent"),
             used,
         }
     }

@@ -5,8 +5,8 @@ use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{
-    GenericArgument, Ident, ItemTrait, Path, PathArguments, TraitBound, Type, TypeParamBound, TypePath,
-    WhereClause, WherePredicate,
+    GenericArgument, Ident, ItemTrait, Lifetime, Path, PathArguments, TraitBound, Type, TypeParamBound,
+    TypePath, WhereClause, WherePredicate,
 };
 
 use super::bounds::dyn_path;
@@ -372,6 +372,11 @@ impl TraitModel {
     pub(crate) fn is_static(&self) -> bool {
         let is_static = |bound: &TypeParamBound| matches!(bound, TypeParamBound::Lifetime(lifetime) if lifetime.ident == "static");
         self.supertraits.iter().any(|supertrait| is_static(&supertrait.bound))
+    }
+
+    /// How long an object lives, where that has to have a name.
+    pub(crate) fn object_lifetime(&self) -> Lifetime {
+        if self.is_static() { syn::parse_quote!('static) } else { self.names.object.clone() }
     }
 
     /// Whether `Hash` is among the supertraits.

@@ -11,7 +11,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Meta, Path, Token};
 
 use self::known::known;
-pub(crate) use self::of_item::ItemOptions;
+pub(crate) use self::of_item::{Fixed, ItemOptions};
 pub(crate) use self::of_trait::{Busy, Pointer, TraitOptions};
 use crate::error;
 

@@ -2,28 +2,49 @@
 
 use darling::ast::NestedMeta;
 use darling::error::Accumulator;
-use proc_macro2::Span;
-use syn::TraitItem;
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
+use syn::{GenericArgument, Ident, Meta, Token, TraitItem};
 
 use super::{Wrong, flag, known, take_metas};
 
 /// The options of a method, and how each is written.
-pub(super) const OF_METHOD: [(&str, &str); 2] = [("send", "`send`"), ("skip", "`skip`")];
+pub(super) const OF_METHOD: [(&str, &str); 4] = [
+    ("send", "`send`"),
+    ("skip", "`skip`"),
+    ("getter", "`getter`"),
+    ("with", "`with(T = Type)`, for each parameter of the method"),
+];
 
 /// The options of an associated constant.
-pub(super) const OF_CONST: [(&str, &str); 1] = [("skip", "`skip`")];
+pub(super) const OF_CONST: [(&str, &str); 2] = [("skip", "`skip`"), ("getter", "`getter`")];
 
 /// The options of an associated type.
 pub(super) const OF_TYPE: [(&str, &str); 0] = [];
 
 /// Options on an item of a trait. Each says where it was given.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct ItemOptions {
     /// The future of this method is `Send`.
     pub(crate) send: Option<Span>,
     /// Left out of the trait object, which has the default instead.
     pub(crate) skip: Option<Span>,
+    /// What has no `self` gets one in objects.
+    pub(crate) getter: Option<Span>,
+    /// Where `with` is, and what it says.
+    pub(crate) with: Option<(Span, Vec<Fixed>)>,
+    /// There is a mistake among them: what they would have been for is not known.
+    pub(crate) mistaken: bool,
+}
+
+/// `T = Type`: what a parameter of a method is in objects.
+#[derive(Debug, Clone)]
+pub(crate) struct Fixed {
+    pub(crate) param: Ident,
+    pub(crate) value: TokenStream,
 }
 
 impl ItemOptions {
@@ -36,11 +57,25 @@ impl ItemOptions {
             _ => return Self::default(),
         };
         let mut taken = Self::default();
-        let metas = take_metas(attrs, errors);
-        for (name, form, meta) in known(metas, options, whose, errors) {
-            errors.handle(taken.set(name, &meta).map_err(|wrong| wrong.error(form, &meta)));
+        let mut found = Accumulator::default();
+        let metas = take_metas(attrs, &mut found);
+        for (name, form, meta) in known(metas, options, whose, &mut found) {
+            found.handle(taken.set(name, &meta).map_err(|wrong| wrong.error(form, &meta)));
         }
+        let found = found.into_inner();
+        taken.mistaken = !found.is_empty();
+        errors.extend(found);
         taken
+    }
+
+    /// Whether objects have it in another form.
+    pub(crate) fn is_own(&self) -> bool {
+        self.getter.is_some() || self.with.is_some()
+    }
+
+    /// The same for something that is left out of objects.
+    pub(crate) fn without_form(&self) -> Self {
+        Self { getter: None, with: None, ..self.clone() }
     }
 
     fn set(&mut self, name: &str, meta: &NestedMeta) -> Result<(), Wrong> {
@@ -48,7 +83,30 @@ impl ItemOptions {
         match name {
             "send" => flag(meta).map(|()| self.send = span),
             "skip" => flag(meta).map(|()| self.skip = span),
+            "getter" => flag(meta).map(|()| self.getter = span),
+            "with" => fixed(meta).map(|fixed| self.with = span.map(|span| (span, fixed))),
             _ => unreachable!("it is an option of one of the items"),
         }
     }
+}
+
+/// `with(T = Type, N = 4)`
+fn fixed(meta: &NestedMeta) -> Result<Vec<Fixed>, Wrong> {
+    let NestedMeta::Meta(Meta::List(list)) = meta else { return Err(Wrong::Form) };
+    let arguments = Punctuated::<GenericArgument, Token![,]>::parse_terminated
+        .parse2(list.tokens.clone())
+        .map_err(|_| Wrong::Form)?;
+    let fixed: Vec<_> = arguments
+        .into_iter()
+        .map(|argument| match argument {
+            GenericArgument::AssocType(ty) if ty.generics.is_none() => {
+                Ok(Fixed { param: ty.ident, value: ty.ty.into_token_stream() })
+            }
+            GenericArgument::AssocConst(value) if value.generics.is_none() => {
+                Ok(Fixed { param: value.ident, value: value.value.into_token_stream() })
+            }
+            _ => Err(Wrong::Form),
+        })
+        .collect::<Result<_, _>>()?;
+    if fixed.is_empty() { Err(Wrong::Form) } else { Ok(fixed) }
 }

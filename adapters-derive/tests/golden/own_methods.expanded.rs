@@ -1,0 +1,146 @@
+#[allow(async_fn_in_trait)]
+trait Store {
+    const NAME: &'static str;
+    async fn open(path: &str) -> usize;
+    async fn put<B: AsRef<[u8]>>(&mut self, bytes: B) -> usize;
+}
+/// [`Store`] as a trait object: `dyn DynStore`. Adapters make one of any `Store`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to `dyn DynStore` without an adapter",
+    label = "not adapted",
+    note = "wrap it: `BoxingStore::new(value)`, a heap block per call"
+)]
+#[allow(clippy::all)]
+trait DynStore {
+    #[doc(hidden)]
+    fn __dyn_name(&self) -> &'static str;
+    #[doc(hidden)]
+    fn __dyn_open<'call>(
+        &'call self,
+        path: &'call str,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<'call, usize>,
+    ) -> ::adapters::__private::Poll<usize>;
+    #[doc(hidden)]
+    fn __dyn_put<'call>(
+        &'call mut self,
+        bytes: Vec<u8>,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<'call, usize>,
+    ) -> ::adapters::__private::Poll<usize>;
+}
+/// Any [`Store`], with any strategy, as a `dyn DynStore`.
+type StoreAdapter<T, S> = ::adapters::Adapter<T, S>;
+/// Adapts any [`Store`]: a heap block per call.
+type BoxingStore<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __StoreTrait(::adapters::__private::PhantomData<()>);
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
+const _: () = {
+    use ::adapters::__private as __rt;
+    #[automatically_derived]
+    impl<__T: Store, __S: __rt::Settled> DynStore for ::adapters::Adapter<__T, __S> {
+        fn __dyn_name(&self) -> &'static str {
+            <__T as Store>::NAME
+        }
+        fn __dyn_open<'call>(
+            &'call self,
+            path: &'call str,
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call, usize>,
+        ) -> __rt::Poll<usize> {
+            let (__inner, __strategy) = __rt::parts(self);
+            __rt::start(__strategy, move || <__T as Store>::open(path), __cx, __pending)
+        }
+        fn __dyn_put<'call>(
+            &'call mut self,
+            bytes: Vec<u8>,
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call, usize>,
+        ) -> __rt::Poll<usize> {
+            let (__inner, __strategy) = __rt::parts_mut(self);
+            __rt::start(
+                __strategy,
+                move || <__T as Store>::put::<Vec<u8>>(__inner, bytes),
+                __cx,
+                __pending,
+            )
+        }
+    }
+    ::adapters::__private::impls! {
+        [impl]
+        [
+            dyn DynStore + '_;
+            dyn DynStore + __rt::Send + '_;
+            dyn DynStore + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            /// [`Store::NAME`].
+            fn name(&self) -> &'static str {
+                DynStore::__dyn_name(self)
+            }
+            /// [`Store::open`].
+            async fn open(&self, path: &str) -> usize {
+                (__rt::call(
+                    (self, path),
+                    |__rt::Args((__self, path), ..), __cx, __pending| DynStore::__dyn_open(
+                        __self,
+                        path,
+                        __cx,
+                        __pending,
+                    ),
+                ))
+                    .await
+            }
+            /// [`Store::put`].
+            async fn put(&mut self, bytes: Vec<u8>) -> usize {
+                (__rt::call(
+                    (self, bytes),
+                    |__rt::Args((__self, bytes), ..), __cx, __pending| DynStore::__dyn_put(
+                        __self,
+                        bytes,
+                        __cx,
+                        __pending,
+                    ),
+                ))
+                    .await
+            }
+        }
+    }
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<__P: Store + ?__rt::Sized> Store for]
+        [&mut __P; ::adapters::DynPtr<'_, __P>;]
+        [__rt::Box<__P>;]
+        []
+        {
+            const NAME: &'static str = <__P as Store>::NAME;
+            fn open(path: &str) -> impl __rt::Future<Output = usize> {
+                <__P as Store>::open(path)
+            }
+            fn put<B: AsRef<[u8]>>(
+                &mut self,
+                bytes: B,
+            ) -> impl __rt::Future<Output = usize> {
+                <__P as Store>::put::<B>(&mut **self, bytes)
+            }
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__T: Store, __S> Store for ::adapters::Adapter<__T, __S> {
+        const NAME: &'static str = <__T as Store>::NAME;
+        fn open(path: &str) -> impl __rt::Future<Output = usize> {
+            <__T as Store>::open(path)
+        }
+        fn put<B: AsRef<[u8]>>(
+            &mut self,
+            bytes: B,
+        ) -> impl __rt::Future<Output = usize> {
+            <__T as Store>::put::<B>(::adapters::Adapter::get_mut(self), bytes)
+        }
+    }
+};

@@ -1,0 +1,28 @@
+use adapters::derive;
+
+#[derive(DynAdapters)]
+pub trait Store {
+    #[adapters(getter, skip)]
+    fn version() -> u32 {
+        1
+    }
+    #[adapters(skip, getter)]
+    const LIMIT: usize = 1;
+    async fn get(&self, key: u32) -> u32;
+}
+
+pub struct Disk;
+
+impl Store for Disk {
+    async fn get(&self, key: u32) -> u32 {
+        key
+    }
+}
+
+fn first(store: &dyn DynStore) {
+    drop(store.get(1));
+}
+
+fn main() {
+    first(&BoxingStore::new(Disk));
+}
