@@ -8,7 +8,7 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 
 use crate::adapter::Adapter;
-use crate::pointer::DynPtr;
+use crate::pointer::{DynPtr, Within};
 
 /// A value that hands methods with `&self` on to another one.
 ///
@@ -114,10 +114,12 @@ forward! {
     ['p, P: ?Sized] &'p P;
     ['p, P: ?Sized] &'p mut P;
     ['p, P: ?Sized] DynPtr<'p, P>;
+    [P: ?Sized, A] Within<P, A>;
 }
 forward_mut! {
     ['p, P: ?Sized] &'p mut P;
     ['p, P: ?Sized] DynPtr<'p, P>;
+    [P: ?Sized, A] Within<P, A>;
 }
 
 #[cfg(feature = "alloc")]

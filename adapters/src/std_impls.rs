@@ -10,7 +10,7 @@ use core::task::{Context, Poll};
 
 use crate::adapter::Adapter;
 use crate::forward::Object;
-use crate::pointer::DynPtr;
+use crate::pointer::{DynPtr, Within};
 use crate::supertraits::DynHash;
 
 /// The impls for a type with these generics, which stands for a `V`; `get` and `get_mut` borrow that.
@@ -144,6 +144,7 @@ macro_rules! stands_for {
 }
 
 stands_for!(['p, V: ?Sized] DynPtr<'p, V>, deref, deref_mut);
+stands_for!([V: ?Sized, A] Within<V, A>, deref, deref_mut);
 stands_for!([V: ?Sized] Object<V>, deref, deref_mut);
 // An adapter is not to be seen.
 stands_for!([V, S] Adapter<V, S>, get_ref, get_mut);

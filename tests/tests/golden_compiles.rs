@@ -39,6 +39,7 @@ goldens! {
     running
     send
     send_method
+    several_borrows
     shared
     sized_methods
     skip

@@ -1,8 +1,7 @@
 //! What is returned.
 
 use darling::error::Accumulator;
-use syn::spanned::Spanned;
-use syn::{FnArg, Pat, ReturnType, Type};
+use syn::{ReturnType, Type};
 
 use crate::error::{at, at_span, or_leave_out};
 use crate::model::{Method, Output, TraitModel};
@@ -25,52 +24,18 @@ pub(super) fn check_output(model: &TraitModel, method: &Method, errors: &mut Acc
             ),
         ));
     }
-    if !matches!(method.output, Output::Async { .. } | Output::Plain)
+    if matches!(method.output, Output::Future { .. })
         && let Some(hidden) = method.erased.hidden()
     {
         errors.push(at(
             hidden,
             format!(
                 "only the bounds of an `impl Trait` argument mention this lifetime, which works in an `async fn`, but not \
-                 where something else is returned; use `&{hidden} self`, or {leave_out}"
+                 where a future is returned; use `&{hidden} self`, or {leave_out}"
             ),
         ));
     }
-    match &method.output {
-        Output::Unsupported { span, why } => errors.push(at_span(*span, format!("{why}, or {leave_out}"))),
-        Output::Object { .. } | Output::Function { .. } | Output::Adapted { .. }
-            if method.erased.borrows_unnamed() =>
-        {
-            let span = match &method.original.output {
-                ReturnType::Type(_, ty) => ty.span(),
-                ReturnType::Default => method.original.ident.span(),
-            };
-            errors.push(at_span(
-                span,
-                format!(
-                    "what this returns may borrow from several places, and the time that all of them last has no name; \
-                     give it one: `{}`, or {leave_out}",
-                    with_one_lifetime(method)
-                ),
-            ));
-        }
-        _ => {}
+    if let Output::Unsupported { span, why } = &method.output {
+        errors.push(at_span(*span, format!("{why}, or {leave_out}")));
     }
-}
-
-/// `fn f<'a>(&'a self, key: &'a ..)`, the head of a method whose borrows all last as long.
-fn with_one_lifetime(method: &Method) -> String {
-    let args = method.original.inputs.iter().map(|input| match input {
-        FnArg::Receiver(_) => method.receiver.choose("&'a mut self", "&'a self").to_owned(),
-        FnArg::Typed(argument) => {
-            let name = match &*argument.pat {
-                Pat::Ident(pat) => pat.ident.to_string(),
-                _ => "_".to_owned(),
-            };
-            let ty = if matches!(&*argument.ty, Type::Reference(_)) { "&'a .." } else { ".." };
-            format!("{name}: {ty}")
-        }
-    });
-    let args = args.collect::<Vec<_>>().join(", ");
-    format!("fn {}<'a>({args})", method.original.ident)
 }

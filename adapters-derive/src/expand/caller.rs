@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::Lifetime;
 
 use super::arguments::{Frame, Sent, is_itself};
-use crate::model::{FnKind, Method, Output, Receiver, TraitModel};
+use crate::model::{FnKind, Method, Output, Receiver, TraitModel, is_pinned};
 
 /// Who has the object.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -85,9 +85,17 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
             quote!(#private::eager((#value, #(#values,)*), |#private::Args((#name, #(#names,)*), ..)| #start))
         }
         output => {
-            let sent = Sent::new(model, method, Frame::Stack);
-            let arguments = sent.lets();
-            let through = call(model, method, &this, &sent, &TokenStream::new());
+            let several = method.borrows_from_several();
+            let sent = Sent::new(model, method, if several { Frame::None } else { Frame::Stack });
+            let mut arguments = sent.lets();
+            let mut through = call(model, method, &this, &sent, &TokenStream::new());
+            let mut own = own;
+            if several {
+                let names = method.arg_names();
+                own = Some(quote!(let __held = (#private::held(&self), #(#private::held(&#names),)*); #own));
+                arguments = quote!(#arguments let __object = #through;);
+                through = within(model, method);
+            }
             let Output::Function { kind, inputs, .. } = output else {
                 return quote!(#own #arguments #through);
             };
@@ -131,6 +139,21 @@ fn start(
         let (__self, __pending) = #private::#offer(#this, __pending);
         #start
     }}
+}
+
+/// An object, within all that it may borrow from: how long that lasts has no name.
+fn within(model: &TraitModel, method: &Method) -> TokenStream {
+    let private = model.private();
+    let (bounds, pinned) = match &method.output {
+        Output::Object { bounds, .. } => (quote!(#(#bounds)+*), is_pinned(bounds)),
+        Output::Function { bounds, .. } => (quote!(#(#bounds)+*), false),
+        Output::Adapted { object, .. } => (quote!(#object), false),
+        _ => unreachable!("nothing else is an object"),
+    };
+    let within = if pinned { quote!(within_pinned) } else { quote!(within) };
+    // SAFETY of what is emitted: it is the object of the same bounds, it borrows from what was passed and from nothing else, and it
+    // goes into an `impl Trait`.
+    quote!(unsafe { #private::#within::<dyn #bounds + 'static, _, _>(__object, __held) })
 }
 
 /// The call itself, in an `unsafe` block if it takes one. What the arguments do is outside of that block.

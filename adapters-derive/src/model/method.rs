@@ -81,6 +81,13 @@ impl Method {
         self.erased.hidden().is_some() || self.args.iter().any(hides)
     }
 
+    /// Whether an object that is returned may borrow from several places.
+    pub(crate) fn borrows_from_several(&self) -> bool {
+        let is_object =
+            matches!(self.output, Output::Object { .. } | Output::Function { .. } | Output::Adapted { .. });
+        is_object && self.erased.borrows_unnamed()
+    }
+
     /// Whether the strategy has no part in it: what is returned outlives the adapter.
     pub(crate) fn on_heap(&self) -> bool {
         if matches!(self.output, Output::Nested { .. }) {

@@ -43,7 +43,6 @@ fn one_error_for_each_mistake() {
         "hold a `Self`",
         "and nowhere else",
         "no trait object stands for an `impl Clone`",
-        "borrow from several places",
         "macro expands to",
     ];
     for about in about {

@@ -3,11 +3,14 @@
 mod future;
 mod object;
 mod placed;
+mod within;
 
 pub use self::future::DynFuture;
 pub(crate) use self::future::{Handle, Home};
 pub use self::object::DynPtr;
 pub(crate) use self::placed::Placed;
+pub(crate) use self::within::Within;
+pub use self::within::{held, within, within_pinned};
 
 use core::pin::Pin;
 use core::task::{Context, Poll};
