@@ -89,6 +89,7 @@
 //! | `inline(on_busy = "panic")` | a call through `&self` that finds the slot in use panics; `"box"` boxes |
 //! | `pointers("&mut", "Box", "&", "Rc", "Arc")` | implements `X` for these pointers only, and not for objects of subtraits; where you implement it for some yourself |
 //! | `crate = path` | where this crate is, if not at `::adapters` |
+//! | `remote = path::of::Trait` | the trait is a mirror of that one: nothing is to be implemented for it |
 //!
 //! On what is in the trait:
 //!
@@ -129,6 +130,36 @@
 //! assert_eq!(store.put(vec![1, 2, 3]).await, 3);
 //! # }
 //! ```
+//!
+//! On an item of a mirror, `#[adapters(of = path::of::Supertrait)]` says that it is one of that supertrait.
+//!
+//! # Traits of other crates
+//!
+//! A mirror repeats what a trait declares. A method that has a default there, and that the mirror leaves out, has the default on
+//! objects, too; so may be left out what objects cannot have.
+//!
+//! ```
+//! # mod embedded_io { pub trait ErrorType { type Error: core::fmt::Debug; }
+//! # #[allow(async_fn_in_trait)] pub trait Read: ErrorType { async fn read(&mut self, buf: &mut [u8]) -> Result<usize, Self::Error>; } }
+//! #[adapters::dyn_adapters(remote = embedded_io::Read)]
+//! trait Read: embedded_io::ErrorType {
+//!     #[adapters(of = embedded_io::ErrorType)]
+//!     type Error: core::fmt::Debug;
+//!     async fn read(&mut self, buf: &mut [u8]) -> Result<usize, Self::Error>;
+//! }
+//!
+//! async fn first<R: embedded_io::Read + ?Sized>(from: &mut R) -> Option<u8> {
+//!     let mut buf = [0];
+//!     (from.read(&mut buf).await.ok()? > 0).then_some(buf[0])
+//! }
+//!
+//! async fn first_of<E: core::fmt::Debug>(from: &mut dyn DynRead<Error = E>) -> Option<u8> {
+//!     first(from).await
+//! }
+//! ```
+//!
+//! Only the crate of a trait can implement it for adapters, and for all pointers. Where it does not do so for `&mut` and `Box`,
+//! `pointers("&mut", Box)` has it implemented for those to objects.
 //!
 //! # Features
 //!

@@ -35,6 +35,7 @@ goldens! {
     own_methods
     plain_and_default
     pointers
+    remote
     returns
     running
     send

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod items;
+mod mirror;
 mod options;
 mod output;
 mod receiver;
@@ -17,6 +18,7 @@ use crate::model::{Method, TraitModel};
 pub(crate) fn check<'a>(model: &'a TraitModel, errors: &mut Accumulator) -> Vec<&'a Ident> {
     items::check_trait(model, errors);
     receiver::check_pointers(model, errors);
+    mirror::check(model, errors);
     for (item, options) in model.items() {
         items::check_item(model, item, options, errors);
     }

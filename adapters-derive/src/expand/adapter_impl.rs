@@ -7,7 +7,7 @@ use super::{on_impls_of_trait, pointers, where_clause};
 use crate::model::TraitModel;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
-    if model.needs_sized || model.by_pointer() {
+    if model.needs_sized || model.by_pointer() || model.is_mirror() {
         return TokenStream::new();
     }
     let (krate, path) = (model.krate(), model.path());

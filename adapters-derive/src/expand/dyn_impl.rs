@@ -15,43 +15,54 @@
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Ident, Lifetime, LifetimeParam, Type};
 
 use super::caller::{self, Caller};
-use super::{impls_of_trait, inherent, on_impls_of_trait, where_clause};
+use super::{impls_of_trait, inherent, located_at, mirror, on_impls_of_trait, where_clause};
 use crate::model::{AssocType, TraitModel};
 use crate::normalize::ReplaceSelf;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
-    let implemented = model.has_implementor();
+    let (implemented, unsafety) = (model.has_implementor(), &model.item.unsafety);
     let implementor = match implemented {
         true if model.has_object() => holder(model),
-        true => one_by_one(model),
+        true if model.is_mirror() => mirror::expand(model),
+        true => each_object(model, &quote!(#unsafety impl), &model.path(), &|_| true),
         false => TokenStream::new(),
     };
     let own = inherent::expand(model, implemented);
     quote!(#implementor #own)
 }
 
-/// `impl X` for each object, or the box of each.
-fn one_by_one(model: &TraitModel) -> TokenStream {
+/// The trait, or one that a mirror stands for, for each object on its own, or for boxes of them. `token` is the `impl`.
+pub(super) fn each_object(
+    model: &TraitModel,
+    token: &TokenStream,
+    path: &TokenStream,
+    wanted: &dyn Fn(&Ident) -> bool,
+) -> TokenStream {
     let private = model.private();
     let caller = if model.by_value() { Caller::Box } else { Caller::Itself };
-    let items = items(model, caller);
-    let (unsafety, path) = (&model.item.unsafety, model.path());
-    let (generics, clause) =
-        if model.gives_away() { boxes(model) } else { (generics(model, None), clause(model, None)) };
+    let items = items(model, caller, wanted);
+    let (generics, clause) = concrete(model);
     let lives = if model.gives_away() { model.names.object.to_token_stream() } else { quote!('_) };
-    let head = quote!(#unsafety impl #generics #path for);
+    let span = span_of(path);
+    let head = located_at(quote!(#token #generics #path for), span);
     let objects = objects(model, &lives);
+    let objects: Vec<_> = objects.into_iter().map(|object| located_at(object, span)).collect();
     if !model.by_value() {
         return impls_of_trait(model, &head, &objects, &[], clause.as_ref(), &items);
     }
     let boxes: Vec<_> = objects.iter().map(|object| quote!(#private::Box<#object>)).collect();
     impls_of_trait(model, &head, &[], &boxes, clause.as_ref(), &items)
+}
+
+/// Where a path begins.
+pub(super) fn span_of(path: &TokenStream) -> Span {
+    path.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span())
 }
 
 /// `impl X for Object<D>`.
@@ -66,7 +77,7 @@ fn holder(model: &TraitModel) -> TokenStream {
         quote!(__D::#name)
     }));
     let clause = where_clause(predicates);
-    let items = items(model, Caller::Holder);
+    let items = items(model, Caller::Holder, &|_| true);
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
     quote! {
         #attrs
@@ -75,16 +86,18 @@ fn holder(model: &TraitModel) -> TokenStream {
 }
 
 /// The items of an impl of `X` for objects.
-fn items(model: &TraitModel, caller: Caller) -> TokenStream {
+fn items(model: &TraitModel, caller: Caller, wanted: &dyn Fn(&Ident) -> bool) -> TokenStream {
     let private = model.private();
-    let types = model.types.iter().map(|ty| {
+    let types = model.types.iter().filter(|ty| wanted(&ty.item.ident)).map(|ty| {
         let name = &ty.item.ident;
         let value = item_type(model, name);
         quote!(type #name = #value;)
     });
-    let methods = model.implemented().map(|(method, declared)| {
+    let implemented = model.implemented().filter(|(method, _)| wanted(method.form.source.name()));
+    let methods = implemented.map(|(method, declared)| {
         let (signature, body) = (declared.impl_signature(&private), caller::body(model, method, caller));
-        quote!(#signature { #body })
+        let span = Span::call_site().located_at(method.sig.ident.span());
+        quote_spanned!(span=> #signature { #body })
     });
     quote!(#(#types)* #(#methods)*)
 }
@@ -102,6 +115,15 @@ pub(super) fn item_type(model: &TraitModel, item: &Ident) -> Option<Type> {
     } else {
         syn::parse_quote!(__D::#item)
     })
+}
+
+/// The generics and the where clause of an impl for each object on its own.
+pub(super) fn concrete(model: &TraitModel) -> (TokenStream, Option<TokenStream>) {
+    // What is `'static` does not outlive what it holds.
+    if model.gives_away() || model.is_static() {
+        return boxes(model);
+    }
+    (generics(model, None), clause(model, None))
 }
 
 /// The generics and the where clause of an impl for boxes. What a method makes of the value lives as long as the object

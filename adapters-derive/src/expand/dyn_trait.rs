@@ -49,7 +49,8 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         item
     });
     let name = &model.names.dyn_trait;
-    let doc = format!(" [`{ident}`] as a trait object: `dyn {name}`. Adapters make one of any `{ident}`.");
+    let doc =
+        format!(" {} as a trait object: `dyn {name}`. Adapters make one of any `{ident}`.", model.link());
     let on_unimplemented = on_unimplemented(model);
     quote! {
         #[doc = #doc]

@@ -77,5 +77,6 @@ fn offers(model: &TraitModel) -> bool {
     let has_lifetimes = model.item.generics.lifetimes().next().is_some();
     // A supertrait that it would have to implement itself.
     let has_inherited = !model.inherited.is_empty();
-    is_async && hands_on && !has_lifetimes && !has_inherited
+    // Only the crate of a mirrored trait could say so.
+    is_async && hands_on && !has_lifetimes && !has_inherited && !model.is_mirror()
 }

@@ -57,7 +57,7 @@ fn of_objects(
     let vis = &model.item.vis;
     let methods = methods.iter().map(|method| {
         let (signature, body) = method_of(model, method, lives);
-        let doc = format!(" [`{}::{}`].", model.item.ident, method.form.source.name());
+        let doc = format!(" `{}` of {}.", method.form.source.name(), model.link());
         quote! {
             #[doc = #doc]
             #vis #signature { #body }

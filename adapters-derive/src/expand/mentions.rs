@@ -1,4 +1,4 @@
-//! What the compiler says where `impl View` stands, but `View` has no `DynView`.
+//! What the compiler says where `impl View` stands, or where `View` is a supertrait, but `View` has no `DynView`.
 //!
 //! A macro cannot know which names there are, so the error is the compiler's: "cannot find trait `DynView`", at the user's
 //! `View`. But the compiler also looks for an item of that name that a `cfg` has taken out, in the module itself and in those
@@ -28,6 +28,9 @@ pub(super) fn expand(model: &TraitModel, dyn_trait: &TokenStream) -> TokenStream
     let mut mentions = Mentions { of: &model.names.dyn_trait, found: BTreeMap::new() };
     if let Ok(item) = syn::parse2::<ItemTrait>(dyn_trait.clone()) {
         mentions.visit_item_trait(&item);
+        for bound in &item.supertraits {
+            mentions.see_bound(bound);
+        }
     }
     let Some(first) = mentions.found.values().next() else { return TokenStream::new() };
     // Where it is said a name must be one that no other trait of the module has, nor one of the module around it.
@@ -65,6 +68,12 @@ struct Mentions<'a> {
 }
 
 impl Mentions<'_> {
+    fn see_bound(&mut self, bound: &TypeParamBound) {
+        if let TypeParamBound::Trait(bound) = bound {
+            self.see(&bound.path);
+        }
+    }
+
     fn see(&mut self, path: &Path) {
         let [only] = path.segments.iter().collect::<Vec<_>>()[..] else { return };
         if let Some(name) = only.ident.to_string().strip_prefix("Dyn").filter(|name| !name.is_empty())
@@ -78,9 +87,7 @@ impl Mentions<'_> {
 impl<'ast> Visit<'ast> for Mentions<'_> {
     fn visit_type_trait_object(&mut self, object: &'ast TypeTraitObject) {
         for bound in &object.bounds {
-            if let TypeParamBound::Trait(bound) = bound {
-                self.see(&bound.path);
-            }
+            self.see_bound(bound);
         }
         visit::visit_type_trait_object(self, object);
     }

@@ -11,6 +11,7 @@ mod in_space;
 mod inherent;
 mod inline;
 mod mentions;
+mod mirror;
 mod names;
 mod nested;
 mod original;
@@ -21,8 +22,8 @@ mod signature;
 mod together;
 
 use darling::Error;
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Ident;
 
 use crate::model::TraitModel;
@@ -80,8 +81,11 @@ pub(crate) fn expand_with_errors(model: &TraitModel, rejected: &[&Ident], error:
     let model = recover::without_mistakes(model, rejected);
     let items = items(&model);
     // What is not known cannot be implemented; the objects have the rest of it all the same.
-    let implementors =
-        if recover::is_known(&model) { implementors(&model) } else { inherent::expand(&model, false) };
+    let implementors = if recover::is_known(&model) && !model.is_mirror() {
+        implementors(&model)
+    } else {
+        inherent::expand(&model, false)
+    };
     let impls = impls(&model, &[glue(&model), implementors]);
     quote!(#items #impls #errors)
 }
@@ -112,8 +116,11 @@ fn impls_for(
     items: &TokenStream,
 ) -> TokenStream {
     let runtime = model.private_path();
+    // An item is where it begins and ends.
+    let span = head.clone().into_iter().last().map_or_else(Span::call_site, |token| token.span());
+    let items = quote_spanned!(span=> { #items });
     quote! {
-        #runtime::impls! { [#head] [#(#types;)*] [#(#boxed;)*] [#clause] { #items } }
+        #runtime::impls! { [#head] [#(#types;)*] [#(#boxed;)*] [#clause] #items }
     }
 }
 
@@ -127,6 +134,18 @@ fn impls_of_trait(
     items: &TokenStream,
 ) -> TokenStream {
     impls_for(model, &quote!(#[diagnostic::do_not_recommend] #head), types, boxed, clause, items)
+}
+
+/// The same tokens, where the compiler is to say what it has to say about them.
+fn located_at(tokens: TokenStream, span: Span) -> TokenStream {
+    let located = |mut token: TokenTree| {
+        if let TokenTree::Group(group) = &token {
+            token = TokenTree::Group(Group::new(group.delimiter(), located_at(group.stream(), span)));
+        }
+        token.set_span(token.span().located_at(span));
+        token
+    };
+    tokens.into_iter().map(located).collect()
 }
 
 /// The `where` clause of these predicates, if there are any.

@@ -15,15 +15,15 @@ use crate::parse::Busy;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (krate, vis, names) = (model.krate(), &model.item.vis, &model.names);
-    let (of, strategies) = (&model.item.ident, model.options.strategies);
+    let (of, strategies) = (model.link(), model.options.strategies);
     let adapter = &names.adapter;
-    let doc = format!(" Any [`{of}`], with any strategy, as a `dyn {}`.", names.dyn_trait);
+    let doc = format!(" Any {of}, with any strategy, as a `dyn {}`.", names.dyn_trait);
     let mut tokens = quote! {
         #[doc = #doc]
         #vis type #adapter<T, S> = #krate::Adapter<T, S>;
     };
     if strategies.boxing {
-        let (name, doc) = (&names.boxing, format!(" Adapts any [`{of}`]: a heap block per call."));
+        let (name, doc) = (&names.boxing, format!(" Adapts any {of}: a heap block per call."));
         tokens.extend(quote! {
             #[doc = #doc]
             #vis type #name<T> = #krate::Adapter<T, #krate::Boxing>;
@@ -31,7 +31,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     }
     if strategies.caching {
         let (name, doc) =
-            (&names.caching, format!(" Adapts any [`{of}`]: one heap block, reused by every call."));
+            (&names.caching, format!(" Adapts any {of}: one heap block, reused by every call."));
         tokens.extend(quote! {
             #[doc = #doc]
             #vis type #name<T> = #krate::Adapter<T, #krate::Caching>;
@@ -40,7 +40,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if strategies.inline {
         tokens.extend(inline(model));
     }
-    tokens.extend(marker(model));
+    tokens.extend(model.is_base().then(|| marker(model)));
     tokens
 }
 
@@ -48,13 +48,13 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 /// return, so it depends on the trait's generic arguments, and the adapter has them, too: `InlineX<T, A>` for `X<A>`.
 fn inline(model: &TraitModel) -> TokenStream {
     let (krate, private, vis, names) = (model.krate(), &model.private_path(), &model.item.vis, &model.names);
-    let (name, kind, of) = (&names.inline, &names.kind, &model.item.ident);
+    let (name, kind, of) = (&names.inline, &names.kind, model.link());
     let busy = match model.options.on_busy {
         Busy::Default => None,
         Busy::Box => Some(quote!(, #krate::Boxing)),
         Busy::Panic => Some(quote!(, #krate::PanicIfBusy)),
     };
-    let doc = format!(" Adapts any [`{of}`]: no heap, what its methods return lives in the adapter.");
+    let doc = format!(" Adapts any {of}: no heap, what its methods return lives in the adapter.");
     let (_, args, _) = model.item.generics.split_for_impl();
     let lifetimes: Vec<_> = model.item.generics.lifetimes().map(|param| &param.lifetime).collect();
     let types: Vec<_> = model.type_params().collect();

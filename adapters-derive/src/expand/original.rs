@@ -16,6 +16,9 @@ use syn::{Block, FnArg, ItemTrait, Pat, Signature, TraitItem};
 use crate::model::{TraitModel, returns_future};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
+    if model.is_mirror() {
+        return TokenStream::new();
+    }
     let mut item = model.item.clone();
     if model.options.send {
         let supertraits = model.supertraits();

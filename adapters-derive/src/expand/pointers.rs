@@ -11,13 +11,14 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Ident;
 
 use super::{impls_of_trait, where_clause};
 use crate::model::{Receiver, TraitModel};
 use crate::parse::Pointer;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
-    if !model.has_pointers() {
+    if !model.has_pointers() || model.is_mirror() {
         return TokenStream::new();
     }
     let (private, path) = (model.private(), model.path());
@@ -80,21 +81,36 @@ pub(super) fn forward(
     shared: &TokenStream,
     value: &TokenStream,
 ) -> TokenStream {
-    let (private, path) = (model.private(), model.path());
-    let types = model.types.iter().map(|ty| {
+    forward_some(model, &|_| true, to, [exclusive, shared, value])
+}
+
+/// Those of the items that are wanted; the last argument is `self` as each kind of method takes it.
+pub(super) fn forward_some(
+    model: &TraitModel,
+    wanted: &dyn Fn(&Ident) -> bool,
+    to: &TokenStream,
+    [exclusive, shared, value]: [&TokenStream; 3],
+) -> TokenStream {
+    let private = model.private();
+    let types = model.types.iter().filter(|ty| wanted(&ty.item.ident)).map(|ty| {
         let name = &ty.item.ident;
+        let path = model.path_of(name);
         quote!(type #name = <#to as #path>::#name;)
     });
-    let consts = model.consts().map(|constant| {
+    let consts = model.consts().filter(|constant| wanted(&constant.ident)).map(|constant| {
         let (name, ty) = (&constant.ident, &constant.ty);
+        let path = model.path_of(name);
         quote!(const #name: #ty = <#to as #path>::#name;)
     });
     // A smart pointer to a pointer is none to what it points to: there the default is what it is.
-    let functions = model.declared().filter(|declared| declared.receiver.can_hand_on()).map(|declared| {
+    let handed_on =
+        model.declared().filter(|declared| declared.receiver.can_hand_on() && wanted(&declared.sig.ident));
+    let functions = handed_on.map(|declared| {
         let this = match declared.receiver {
             Receiver::Value => value,
             receiver => receiver.choose(exclusive, shared),
         };
+        let path = model.path_of(&declared.sig.ident);
         let (signature, call) = (declared.impl_signature(&private), declared.call(to, &path, this));
         quote!(#signature { #call })
     });

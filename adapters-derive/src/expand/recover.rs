@@ -16,6 +16,7 @@ use syn::{Ident, ItemTrait, ReturnType, Signature, TraitItem, TraitItemFn, TypeI
 
 use crate::check::is_rejected;
 use crate::model::{TraitModel, getter_name};
+use crate::parse::ItemOptions;
 
 /// The trait without what was reported: `rejected` are methods.
 pub(super) fn without_mistakes(model: &TraitModel, rejected: &[&Ident]) -> TraitModel {
@@ -51,7 +52,11 @@ pub(super) fn without_mistakes(model: &TraitModel, rejected: &[&Ident]) -> Trait
         }
         _ => options.clone(),
     });
-    let options = options.collect();
+    let mut options: Vec<_> = options.collect();
+    for name in model.undeclared() {
+        item.items.push(syn::parse_quote!(type #name;));
+        options.push(ItemOptions::default());
+    }
     TraitModel::with_options(item, model.options.clone(), options)
 }
 

@@ -16,7 +16,7 @@ use quote::quote;
 use syn::Type;
 
 use super::nested::{self, Side};
-use super::{on_impls, signature, where_clause};
+use super::{located_at, on_impls, signature, where_clause};
 use crate::model::{Argument, FnKind, Method, Output, Pass, Receiver, Source, TraitModel, is_pinned};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
@@ -36,6 +36,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let clause = where_clause(predicates);
     let types = model.types.iter().map(|ty| {
         let name = &ty.item.ident;
+        let path = model.path_of(name);
         quote!(type #name = <__T as #path>::#name;)
     });
     let methods = model.methods.iter().map(|method| {
@@ -99,13 +100,16 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
 
 /// What the implementor returns, ready to be placed.
 pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> TokenStream {
-    let path = model.path();
+    let source = &method.form.source;
+    let path = model.path_of(source.name());
     let args = method.args.iter().map(passed);
-    let made = method.call(match &method.form.source {
+    let made = match source {
         Source::Method { name, generics } => quote!(<__T as #path>::#name #generics(#inner, #(#args),*)),
         Source::Function { name, generics } => quote!(<__T as #path>::#name #generics(#(#args),*)),
         Source::Const { name } => quote!(<__T as #path>::#name),
-    });
+    };
+    // A mirror that does not match its trait comes out here.
+    let made = method.call(located_at(made, source.name().span()));
     let made = owning_references(method, made);
     match &method.output {
         Output::Nested { .. } => nested::rebuild(model, Side::Implementor, &method.nested, &made),

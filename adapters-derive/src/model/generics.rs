@@ -11,8 +11,10 @@ use crate::normalize::{OwnProjections, ReplaceSelf};
 impl TraitModel {
     /// `X<A>`, as the trait is called in bounds and impls.
     pub(crate) fn path(&self) -> TokenStream {
-        let (name, (_, args, _)) = (&self.item.ident, self.item.generics.split_for_impl());
-        quote!(#name #args)
+        let (_, args, _) = self.item.generics.split_for_impl();
+        let name = &self.item.ident;
+        let path = self.options.remote.as_ref().map_or_else(|| quote!(#name), ToTokens::to_token_stream);
+        quote!(#path #args)
     }
 
     /// `<A, Item = __Item>`, the arguments of `dyn DynX`.
@@ -58,13 +60,13 @@ impl TraitModel {
     /// What `Self::Item` is where a type parameter stands for `Self`: `<T as X>::Item`, and `T::Item` if it is the type of a
     /// supertrait.
     pub(crate) fn project(&self, of: &str) -> impl Fn(&Ident) -> Option<Type> {
-        let (of, path) = (Ident::new(of, Span::call_site()), self.path());
+        let of = Ident::new(of, Span::call_site());
         move |name| {
             let is_own = self.types.iter().any(|ty| ty.item.ident == *name);
-            Some(if is_own {
-                syn::parse_quote!(<#of as #path>::#name)
-            } else {
-                syn::parse_quote!(#of::#name)
+            let path = is_own.then(|| self.path_of(name));
+            Some(match path {
+                Some(path) => syn::parse_quote!(<#of as #path>::#name),
+                None => syn::parse_quote!(#of::#name),
             })
         }
     }
@@ -77,8 +79,8 @@ impl TraitModel {
 
     /// Rewrites `<Self as X>::Item` to `Self::Item`, also where `X` is a supertrait.
     pub(crate) fn own_projections(&self) -> OwnProjections {
-        let inherited = self.inherited.iter().map(|ty| ty.name.clone()).collect();
-        OwnProjections { of: self.item.ident.clone(), inherited }
+        let types = self.all_types().map(|(name, _)| name.clone()).collect();
+        OwnProjections { of: self.item.ident.clone(), types }
     }
 
     /// Whether a type parameter of the trait cannot borrow anything.

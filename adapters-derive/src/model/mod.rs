@@ -7,6 +7,7 @@ mod erased;
 mod form;
 mod generics;
 mod method;
+mod mirror;
 mod names;
 mod nested;
 mod output;
@@ -33,6 +34,7 @@ pub(crate) use self::names::Names;
 pub(crate) use self::nested::{Leaf, Nested};
 pub(crate) use self::output::{Output, Place, Send};
 pub(crate) use self::receiver::{Receiver, Smart, receiver_span};
+use self::supertraits::Inheritance;
 pub(crate) use self::supertraits::{Inherited, Supertrait};
 pub(crate) use self::together::Together;
 use crate::normalize::OwnProjections;
@@ -54,6 +56,10 @@ pub(crate) struct TraitModel {
     pub(crate) inherited: Vec<Inherited>,
     /// Associated types that may be those of several supertraits.
     pub(crate) ambiguous: Vec<Ident>,
+    /// The supertraits of a mirror that are somebody else's, too.
+    pub(crate) foreign: Vec<Path>,
+    /// Associated types that are nobody's, as far as one can see.
+    unknown: Vec<Ident>,
     /// The where clause, without supertraits.
     pub(crate) clause: Option<WhereClause>,
     /// The methods of `DynX`.
@@ -88,11 +94,13 @@ impl TraitModel {
     ) -> Self {
         let names = Names::new(&item);
         let mut normal = item.clone();
-        let (supertraits, clause) = Supertrait::all(&item);
-        let (inherited, ambiguous) = Inherited::all(&item, &supertraits, &names);
+        let (mut supertraits, clause) = Supertrait::all(&item);
+        let foreign =
+            if options.remote.is_some() { Supertrait::take_foreign(&mut supertraits) } else { Vec::new() };
+        let Inheritance { inherited, ambiguous, unknown } = Inheritance::of(&item, &supertraits, &names);
         OwnProjections {
             of: item.ident.clone(),
-            inherited: inherited.iter().map(|ty| ty.name.clone()).collect(),
+            types: type_names(&item).chain(inherited.iter().map(|ty| &ty.name)).cloned().collect(),
         }
         .visit_item_trait_mut(&mut normal);
         let (mut methods, mut skipped, mut together) = (Vec::new(), Vec::new(), Vec::new());
@@ -145,6 +153,8 @@ impl TraitModel {
             supertraits,
             inherited,
             ambiguous,
+            foreign,
+            unknown,
             clause,
             methods,
             skipped,
@@ -224,7 +234,11 @@ impl TraitModel {
             let mut types = self.item.generics.type_params();
             self.item.generics.lifetimes().next().is_some() || types.any(|param| !self.is_static_param(param))
         };
-        self.has_implementor() && self.has_pointers() && !self.declared().any(asks) && !may_borrow()
+        self.has_implementor()
+            && self.has_pointers()
+            && !self.is_mirror()
+            && !self.declared().any(asks)
+            && !may_borrow()
     }
 
     /// Whether a pointer to an implementor can be one, too.
@@ -265,6 +279,14 @@ impl TraitModel {
         }
         marks
     }
+}
+
+/// The names of the associated types.
+fn type_names(item: &ItemTrait) -> impl Iterator<Item = &Ident> {
+    item.items.iter().filter_map(|entry| match entry {
+        TraitItem::Type(ty) => Some(&ty.ident),
+        _ => None,
+    })
 }
 
 /// Whether this is `where Self: Sized`.

@@ -102,6 +102,14 @@ impl Supertrait {
         (supertraits, clause.filter(|clause| !clause.predicates.is_empty()))
     }
 
+    /// Those that a mirror cannot have as supertraits of `DynX`: adapters cannot implement what is somebody else's.
+    pub(super) fn take_foreign(supertraits: &mut Vec<Self>) -> Vec<Path> {
+        let all = std::mem::take(supertraits).into_iter();
+        let (foreign, others): (Vec<_>, Vec<_>) = all.partition(Self::is_twin);
+        *supertraits = others;
+        foreign.iter().filter_map(Self::path).cloned().collect()
+    }
+
     fn new(bound: TypeParamBound) -> Self {
         let kind = match &bound {
             TypeParamBound::Trait(bound) if bound.maybe.is_none() => match &bound.path {
@@ -152,14 +160,18 @@ impl Supertrait {
     }
 }
 
-impl Inherited {
-    /// The associated types of supertraits: those that are known, and those that the trait mentions. And the names of those
-    /// that may be somebody else's.
-    pub(super) fn all(
-        item: &ItemTrait,
-        supertraits: &[Supertrait],
-        names: &Names,
-    ) -> (Vec<Self>, Vec<Ident>) {
+/// What a trait has from its supertraits.
+pub(super) struct Inheritance {
+    /// The associated types that are known, and those that the trait mentions.
+    pub(super) inherited: Vec<Inherited>,
+    /// The names of those of them that may be somebody else's.
+    pub(super) ambiguous: Vec<Ident>,
+    /// The names of types that nobody has.
+    pub(super) unknown: Vec<Ident>,
+}
+
+impl Inheritance {
+    pub(super) fn of(item: &ItemTrait, supertraits: &[Supertrait], names: &Names) -> Self {
         let mut mentions = Mentions(Vec::new());
         mentions.visit_item_trait(item);
         let of_std = supertraits.iter().filter_map(|supertrait| {
@@ -169,23 +181,23 @@ impl Inherited {
         let is_own = |name: &Ident| {
             item.items.iter().any(|entry| matches!(entry, syn::TraitItem::Type(ty) if ty.ident == *name))
         };
-        let mut found: Vec<Self> = Vec::new();
-        let mut unknown: Vec<Ident> = Vec::new();
+        let mut found: Vec<Inherited> = Vec::new();
+        let (mut ambiguous, mut unknown) = (Vec::new(), Vec::new());
         for (path, name) in of_std.chain(mentions.0) {
             let is_known = found.iter().any(|there| there.name == name);
             if is_own(&name) || is_known || supertraits.iter().any(|there| there.binds(&name.to_string())) {
                 continue;
             }
             match owner(supertraits, path.as_ref(), &name) {
-                Owner::Known(of) => found.push(Self { param: names.param(&name), name, of }),
+                Owner::Known(of) => found.push(Inherited { param: names.param(&name), name, of }),
                 Owner::OneOf(of) => {
-                    unknown.push(name.clone());
-                    found.push(Self { param: names.param(&name), name, of });
+                    ambiguous.push(name.clone());
+                    found.push(Inherited { param: names.param(&name), name, of });
                 }
-                Owner::Nobody => {}
+                Owner::Nobody => unknown.push(name),
             }
         }
-        (found, unknown)
+        Self { inherited: found, ambiguous, unknown }
     }
 }
 

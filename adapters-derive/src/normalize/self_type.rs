@@ -10,7 +10,8 @@ use syn::{Ident, QSelf, Type, TypePath};
 /// associated type of `DynX`, or of what stands for the supertrait there.
 pub(crate) struct OwnProjections {
     pub(crate) of: Ident,
-    pub(crate) inherited: Vec<Ident>,
+    /// Its own types, and those of its supertraits.
+    pub(crate) types: Vec<Ident>,
 }
 
 impl VisitMut for OwnProjections {
@@ -20,7 +21,7 @@ impl VisitMut for OwnProjections {
         let is_own = *position >= 1
             && ty.path.segments.len() == position + 1
             && (ty.path.segments[position - 1].ident == self.of
-                || self.inherited.contains(&ty.path.segments[*position].ident))
+                || self.types.contains(&ty.path.segments[*position].ident))
             && matches!(&**of, Type::Path(of) if of.qself.is_none() && of.path.is_ident("Self"));
         if is_own {
             let name = &ty.path.segments[*position];

@@ -72,9 +72,6 @@ pub struct __InlineTable<
 >(
     ::adapters::__private::PhantomData<(&'t (), *const K, *const V)>,
 );
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-pub struct __TableTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;

@@ -33,9 +33,6 @@ trait DynStore {
 type StoreAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Store`]: a heap block per call.
 type BoxingStore<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-struct __StoreTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -78,11 +75,11 @@ const _: () = {
         []
         []
         {
-            /// [`Store::NAME`].
+            /// `NAME` of [`Store`].
             fn name(&self) -> &'static str {
                 DynStore::__dyn_name(self)
             }
-            /// [`Store::open`].
+            /// `open` of [`Store`].
             async fn open(&self, path: &str) -> usize {
                 (__rt::call(
                     (self, path),
@@ -95,7 +92,7 @@ const _: () = {
                 ))
                     .await
             }
-            /// [`Store::put`].
+            /// `put` of [`Store`].
             async fn put(&mut self, bytes: Vec<u8>) -> usize {
                 (__rt::call(
                     (self, bytes),

@@ -21,9 +21,6 @@ trait DynPointed {
 type PointedAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Pointed`]: a heap block per call.
 type BoxingPointed<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-struct __PointedTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;

@@ -24,9 +24,6 @@ trait DynPartial {
 type PartialAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Partial`]: a heap block per call.
 type BoxingPartial<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-struct __PartialTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;

@@ -56,9 +56,6 @@ pub type InlineReport<T_, T: ?::adapters::__private::Sized, Slot = ()> = ::adapt
 pub struct __InlineReport<T: ?::adapters::__private::Sized>(
     ::adapters::__private::PhantomData<(*const T,)>,
 );
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-pub struct __ReportTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;

@@ -7,23 +7,27 @@ use quote::ToTokens;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{GenericArgument, Ident, Meta, Token, TraitItem};
+use syn::{GenericArgument, Ident, Meta, Path, Token, TraitItem};
 
-use super::{Wrong, flag, known, take_metas};
+use super::{Wrong, flag, known, path, take_metas};
 
 /// The options of a method, and how each is written.
-pub(super) const OF_METHOD: [(&str, &str); 4] = [
+pub(super) const OF_METHOD: [(&str, &str); 5] = [
     ("send", "`send`"),
     ("skip", "`skip`"),
     ("getter", "`getter`"),
     ("with", "`with(T = Type)`, for each parameter of the method"),
+    OF,
 ];
 
 /// The options of an associated constant.
 pub(super) const OF_CONST: [(&str, &str); 2] = [("skip", "`skip`"), ("getter", "`getter`")];
 
 /// The options of an associated type.
-pub(super) const OF_TYPE: [(&str, &str); 0] = [];
+pub(super) const OF_TYPE: [(&str, &str); 1] = [OF];
+
+/// Whose item it is, in a mirror.
+const OF: (&str, &str) = ("of", "`of = path::of::Supertrait`");
 
 /// Options on an item of a trait. Each says where it was given.
 #[derive(Debug, Clone, Default)]
@@ -36,6 +40,8 @@ pub(crate) struct ItemOptions {
     pub(crate) getter: Option<Span>,
     /// Where `with` is, and what it says.
     pub(crate) with: Option<(Span, Vec<Fixed>)>,
+    /// In a mirror, the supertrait that it belongs to.
+    pub(crate) of: Option<Path>,
     /// There is a mistake among them: what they would have been for is not known.
     pub(crate) mistaken: bool,
 }
@@ -85,6 +91,7 @@ impl ItemOptions {
             "skip" => flag(meta).map(|()| self.skip = span),
             "getter" => flag(meta).map(|()| self.getter = span),
             "with" => fixed(meta).map(|fixed| self.with = span.map(|span| (span, fixed))),
+            "of" => path(meta).map(|path| self.of = Some(path)),
             _ => unreachable!("it is an option of one of the items"),
         }
     }

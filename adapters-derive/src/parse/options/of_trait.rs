@@ -9,12 +9,13 @@ use super::{Wrong, flag, known, list, path, take_metas};
 use crate::error;
 
 /// The options of a trait, and how each is written.
-pub(super) const OF_TRAIT: [(&str, &str); 5] = [
+pub(super) const OF_TRAIT: [(&str, &str); 6] = [
     ("send", "`send`"),
     ("crate", "`crate = ::path::of::adapters`"),
     ("pointers", "`pointers(\"&mut\", Box)`"),
     ("only", "`only(BoxingAdapter, InlineAdapter)`"),
     ("inline", "`inline(on_busy = \"panic\")`"),
+    ("remote", "`remote = path::of::Trait`"),
 ];
 
 /// The options in `inline(..)`.
@@ -72,6 +73,8 @@ pub(crate) struct TraitOptions {
     pub(crate) pointers: Option<Vec<Pointer>>,
     pub(crate) strategies: Strategies,
     pub(crate) on_busy: Busy,
+    /// The trait that this is a mirror of.
+    pub(crate) remote: Option<Path>,
 }
 
 impl TraitOptions {
@@ -83,6 +86,7 @@ impl TraitOptions {
             pointers: None,
             strategies: Strategies { boxing: true, caching: true, inline: true },
             on_busy: Busy::Default,
+            remote: None,
         };
         let mut metas = given;
         metas.extend(take_metas(&mut item.attrs, errors));
@@ -103,6 +107,7 @@ impl TraitOptions {
             "pointers" => self.pointers = Some(pointers(&list(meta)?)?),
             "only" => self.strategies = strategies(&list(meta)?)?,
             "inline" => self.on_busy = on_busy(list(meta)?)?,
+            "remote" => self.remote = Some(path(meta)?),
             _ => unreachable!("it is none of `OF_TRAIT`"),
         }
         Ok(())

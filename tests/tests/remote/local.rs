@@ -1,0 +1,131 @@
+//! What no published trait at hand has: `self` by value, an unsafe trait, parameters that borrow, pointers.
+
+use adapters_tests::{block_on, tick};
+
+/// Somebody else's.
+mod theirs {
+    use std::fmt::{Debug, Display};
+
+    #[allow(async_fn_in_trait)]
+    pub(super) trait Job<'a, T: Debug>: Display {
+        async fn work(&mut self, on: &'a T) -> &'a T;
+        fn done(self) -> usize;
+        fn hint(&self) -> usize {
+            0
+        }
+        fn twice(self) -> (usize, usize)
+        where
+            Self: Sized + Clone,
+        {
+            (self.clone().done(), self.done())
+        }
+    }
+
+    /// # Safety
+    /// Nothing is asked for.
+    pub(super) unsafe trait Trusted {
+        fn len(&self) -> impl Future<Output = usize>;
+    }
+
+    pub(super) trait Marker {}
+    pub(super) trait Marked: Marker {
+        fn mark(&self) -> impl Iterator<Item = u8>;
+    }
+}
+
+#[adapters::dyn_adapters(remote = theirs::Job)]
+trait Task<'a, T: std::fmt::Debug>: std::fmt::Display {
+    async fn work(&mut self, on: &'a T) -> &'a T;
+    fn done(self) -> usize;
+}
+
+#[derive(Clone)]
+struct Count(usize);
+
+impl std::fmt::Display for Count {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl<'a, T: std::fmt::Debug> theirs::Job<'a, T> for Count {
+    async fn work(&mut self, on: &'a T) -> &'a T {
+        tick().await;
+        self.0 += format!("{on:?}").len();
+        on
+    }
+    fn done(self) -> usize {
+        self.0
+    }
+}
+
+async fn run<'a>(mut job: impl theirs::Job<'a, &'a str>, on: &'a &'a str) -> (String, usize, usize) {
+    let worked = job.work(on).await.len();
+    (job.to_string(), job.hint() + worked, job.done())
+}
+
+#[test]
+fn by_value_with_parameters_that_borrow() {
+    let text = "four";
+    assert_eq!(theirs::Job::<'_, &str>::twice(Count(1)), (1, 1));
+    let expected = block_on(run(Count(1), &text));
+    let boxes: [Box<dyn DynTask<'_, &str>>; 3] = [
+        Box::new(BoxingTask::new(Count(1))),
+        Box::new(CachingTask::new(Count(1))),
+        InlineTask::boxed(Count(1)),
+    ];
+    for boxed in boxes {
+        assert_eq!(block_on(run(boxed, &text)), expected);
+    }
+}
+
+#[adapters::dyn_adapters(remote = theirs::Trusted, pointers("&", "&mut", Box))]
+unsafe trait Trusted {
+    async fn len(&self) -> usize;
+}
+
+struct Three;
+// The macro says `unsafe impl` where the trait does, and so would anybody else.
+#[allow(unsafe_code)]
+mod trusted {
+    // SAFETY: nothing is asked for.
+    unsafe impl super::theirs::Trusted for super::Three {
+        async fn len(&self) -> usize {
+            super::tick().await;
+            3
+        }
+    }
+}
+
+#[test]
+fn pointers_to_objects() {
+    async fn len(trusted: impl theirs::Trusted) -> usize {
+        trusted.len().await
+    }
+    let adapter = BoxingTrusted::new(Three);
+    let object: &(dyn DynTrusted + Send + Sync) = &adapter;
+    let mut adapter = CachingTrusted::new(Three);
+    let exclusive: &mut dyn DynTrusted = &mut adapter;
+    assert_eq!((block_on(len(object)), block_on(len(exclusive))), (3, 3));
+    assert_eq!(block_on(len(InlineTrusted::boxed(Three))), 3);
+}
+
+#[adapters::dyn_adapters(remote = theirs::Marked)]
+trait Marked: theirs::Marker {
+    fn mark(&self) -> impl Iterator<Item = u8>;
+}
+
+impl theirs::Marker for Three {}
+impl theirs::Marked for Three {
+    fn mark(&self) -> impl Iterator<Item = u8> {
+        0..3
+    }
+}
+
+#[test]
+fn a_supertrait_without_items() {
+    use theirs::Marked as _;
+    fn is_marker(_: &(impl theirs::Marker + ?Sized)) {}
+    let marked: Box<dyn DynMarked> = InlineMarked::boxed(Three);
+    is_marker(&*marked);
+    assert_eq!(marked.mark().sum::<u8>(), Three.mark().sum());
+}
