@@ -2,6 +2,7 @@
 
 use crate::session::Session;
 use crate::tools::{self, UI_RUSTC};
+use crate::{browser, features, release};
 
 /// Turns on the tests whose expected output depends on the compiler's version.
 const UI: &str = "ADAPTERS_UI";
@@ -35,14 +36,15 @@ pub(crate) fn test(session: &mut Session, _: &[String]) {
     // In the run above, other members of the workspace turn on all features of `adapters`. `-p` resolves them anew,
     // and the target folder of its own keeps the two sets of artifacts from replacing each other.
     session.cargo("no_std user", "build -p adapters-no-std-user --target-dir target/no-std --locked");
-    for features in
-        ["", "--features alloc", "--features derive", "--features alloc,derive", "--features allocator-api2"]
-    {
+    for features in features::combinations(session.root()) {
         // Clippy, since it is a `check` that can deny warnings without a rebuild of all dependencies.
-        let options = format!("--no-default-features {features}");
-        let line = format!("clippy -p adapters {options} --locked -- -D warnings");
-        session.cargo(&format!("adapters {}", options.trim_end()), &line);
+        let options = format!("--no-default-features --features={features}");
+        let line = format!("clippy -q -p adapters {options} --locked -- -D warnings");
+        session.cargo(&format!("adapters, features: {features}"), &line);
     }
+    release::package(session);
+    release::minimal_versions(session);
+    browser::check(session);
 }
 
 pub(crate) fn bless(session: &mut Session, _: &[String]) {

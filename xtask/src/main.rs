@@ -1,6 +1,9 @@
 //! The workspace's own commands, so that a developer and CI run the very same steps. `cargo xtask help` lists them.
 
+mod browser;
 mod commands;
+mod features;
+mod release;
 mod session;
 mod tools;
 
@@ -12,7 +15,7 @@ use crate::session::Session;
 type Command = (&'static str, &'static str, fn(&mut Session, &[String]));
 
 const COMMANDS: [Command; 4] = [
-    ("test", "all tests, the no_std user and the feature combinations", commands::test),
+    ("test", "all tests, the feature combinations, the packages, and the book in a browser", commands::test),
     ("bless", "write the golden files and the expected compiler messages anew", commands::bless),
     ("ci", "what `.ci/run` runs: format, lints, documentation, then `test`", commands::ci),
     ("bench", "the benchmarks; arguments after it go to the benchmark program", commands::bench),

@@ -13,6 +13,7 @@ pub(crate) struct Session {
     cargo: OsString,
     env: Vec<(&'static str, OsString)>,
     done: Vec<Outcome>,
+    skipped: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -32,6 +33,7 @@ impl Session {
             cargo: env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
             env: Vec::new(),
             done: Vec::new(),
+            skipped: Vec::new(),
         }
     }
 
@@ -61,10 +63,26 @@ impl Session {
         let prefix = env.map_or_else(String::new, |(name, value)| format!("{name}={value} "));
         let shown = format!("{prefix}cargo {}", args.join(" "));
 
+        let mut command = Command::new(&self.cargo);
+        command.args(args).envs(env);
+        self.run_as(title, &shown, &mut command);
+    }
+
+    /// Runs another program. A relative path in its arguments is one in the workspace.
+    pub(crate) fn run(&mut self, title: &str, command: &mut Command) {
+        let words = [command.get_program()].into_iter().chain(command.get_args());
+        let shown: Vec<_> = words.map(|word| word.to_string_lossy()).collect();
+        let shown = shown.join(" ");
+        self.run_as(title, &shown, command);
+    }
+
+    fn run_as(&mut self, title: &str, shown: &str, command: &mut Command) {
         heading(title);
         println!("    $ {shown}");
-        let mut command = Command::new(&self.cargo);
-        command.args(args).current_dir(&self.root).envs(self.env.iter().cloned()).envs(env);
+        if command.get_current_dir().is_none() {
+            command.current_dir(&self.root);
+        }
+        command.envs(self.env.iter().cloned());
         let start = Instant::now();
         let status = command.status();
         let failure = match status {
@@ -80,6 +98,13 @@ impl Session {
         let mut command = Command::new(&self.cargo);
         command.args(args.split_whitespace()).current_dir(&self.root).envs(self.env.iter().cloned());
         output_of(&mut command)
+    }
+
+    /// A step that this machine cannot run. The summary says so.
+    pub(crate) fn skip(&mut self, title: &str, reason: &str) {
+        heading(title);
+        println!("    skipped: {reason}");
+        self.skipped.push(format!("{title}: {reason}"));
     }
 
     /// A step that is not run at all, because it cannot be.
@@ -99,6 +124,9 @@ impl Session {
         for Outcome { title, time, failure } in &self.done {
             let word = if failure.is_some() { "FAILED" } else { "ok" };
             println!("    {word:<6} {:>6.1} s  {title}", time.as_secs_f64());
+        }
+        for reason in &self.skipped {
+            println!("    skipped           {reason}");
         }
         let failures: Vec<_> = self.done.iter().filter_map(|step| step.failure.as_ref()).collect();
         if failures.is_empty() {
