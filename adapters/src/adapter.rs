@@ -89,7 +89,7 @@ impl<T> Adapter<T, crate::Boxing> {
     /// Adapts `inner`: a heap block per call.
     #[inline]
     pub const fn new(inner: T) -> Self {
-        Self::with_strategy(inner, crate::Boxing::new())
+        Self::with_strategy(inner, crate::Boxing::empty())
     }
 }
 
@@ -97,7 +97,7 @@ impl<T> Adapter<T, crate::Caching> {
     /// Adapts `inner`: one heap block, reused by every call.
     #[inline]
     pub const fn new(inner: T) -> Self {
-        Self::with_strategy(inner, crate::Caching::new())
+        Self::with_strategy(inner, crate::Caching::empty())
     }
 }
 

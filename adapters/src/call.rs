@@ -38,10 +38,10 @@ impl<'f, O, M: ?Sized> Pending<'f, O, M> {
         self.space = Some(space);
     }
 
-    /// The space that is offered, once.
+    /// The space that is offered.
     #[inline]
-    pub(crate) fn take_space(&mut self) -> Option<&'f (dyn Room + 'f)> {
-        self.space.take()
+    pub(crate) fn space(&self) -> Option<&'f (dyn Room + 'f)> {
+        self.space
     }
 
     #[inline]

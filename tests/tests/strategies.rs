@@ -6,6 +6,8 @@
 mod arena;
 #[path = "strategies/broken.rs"]
 mod broken;
+#[path = "strategies/by_name.rs"]
+mod by_name;
 #[path = "strategies/caller_space.rs"]
 mod caller_space;
 #[path = "strategies/contract.rs"]

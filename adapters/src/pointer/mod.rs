@@ -17,7 +17,7 @@ use core::task::{Context, Poll};
 
 use crate::auto::Keeps;
 use crate::call::Pending;
-use crate::strategy::{Lease, Offered, Room};
+use crate::strategy::{Lease, Offered};
 
 /// Starts a call: places the future that `make` returns, polls it, and leaves it in `pending` only if it is pending.
 #[inline]
@@ -33,9 +33,25 @@ where
     F: Future + Keeps<M> + 'f,
     M: ?Sized,
 {
-    if let Some(space) = pending.take_space() {
-        return start_in_space(space, lease, make, cx, pending);
+    if pending.space().is_some() {
+        return start_in_space(lease, make, cx, pending);
     }
+    start_in_strategy(lease, make, cx, pending)
+}
+
+#[inline]
+fn start_in_strategy<'f, L, F, M>(
+    lease: L,
+    make: impl FnOnce() -> F,
+    cx: &mut Context<'_>,
+    pending: &mut Pending<'f, F::Output, M>,
+) -> Poll<F::Output>
+where
+    L: Lease<'f>,
+    L::Borrow: Keeps<M>,
+    F: Future + Keeps<M> + 'f,
+    M: ?Sized,
+{
     let mut future = Placed::new(lease, make);
     let poll = future.as_pin_mut().poll(cx);
     if poll.is_pending() {
@@ -49,7 +65,6 @@ where
 #[cold]
 #[inline(never)]
 fn start_in_space<'f, L, F, M>(
-    space: &'f (dyn Room + 'f),
     lease: L,
     make: impl FnOnce() -> F,
     cx: &mut Context<'_>,
@@ -61,7 +76,9 @@ where
     F: Future + Keeps<M> + 'f,
     M: ?Sized,
 {
-    let Some(lease_of_space) = Offered::new::<F>(space) else { return start(lease, make, cx, pending) };
+    let Some(lease_of_space) = pending.space().and_then(Offered::new::<F>) else {
+        return start_in_strategy(lease, make, cx, pending);
+    };
     let mut future = Placed::new(lease_of_space, make);
     let poll = future.as_pin_mut().poll(cx);
     if poll.is_pending() {

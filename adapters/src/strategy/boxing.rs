@@ -5,6 +5,7 @@ use core::alloc::Layout;
 use core::ptr::NonNull;
 
 use super::{Shared, Strategy};
+use crate::adapter::Adapter;
 
 /// A heap block per call, freed when the call ends.
 ///
@@ -31,8 +32,34 @@ use super::{Shared, Strategy};
 pub struct Boxing;
 
 impl Boxing {
+    /// Adapts `value`, for whichever trait it is used as: `BoxingX::new` without the `X`.
+    ///
+    /// ```
+    /// use adapters::{Boxing, derive};
+    ///
+    /// #[derive(DynAdapters)]
+    /// trait Greet {
+    ///     async fn greet(&self) -> String;
+    /// }
+    /// # struct English;
+    /// # impl Greet for English { async fn greet(&self) -> String { "hello".into() } }
+    ///
+    /// fn wants_an_object(greet: &mut dyn DynGreet) {}
+    /// fn wants_any(greet: impl Greet) {}
+    ///
+    /// let mut english = English;
+    /// wants_an_object(&mut Boxing::new(&mut english));
+    /// wants_any(Boxing::new(&mut english));
+    /// wants_an_object(&mut Boxing::new(english));
+    /// ```
+    #[inline]
+    #[allow(clippy::new_ret_no_self, reason = "an adapter is what people want of it")]
+    pub const fn new<T>(value: T) -> Adapter<T, Self> {
+        Adapter::with_strategy(value, Self)
+    }
+
     /// The strategy has no state: there is only one value.
-    pub(crate) const fn new() -> Self {
+    pub(crate) const fn empty() -> Self {
         Self
     }
 }

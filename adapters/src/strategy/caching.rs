@@ -8,6 +8,7 @@ use core::sync::atomic::{AtomicPtr, Ordering};
 
 use super::flag::Flag;
 use super::{Boxing, Strategy};
+use crate::adapter::Adapter;
 
 /// One heap block, reused by every call. It grows to the largest future seen.
 ///
@@ -42,8 +43,15 @@ pub struct Caching {
 }
 
 impl Caching {
+    /// Adapts `value`, for whichever trait it is used as: `CachingX::new` without the `X`.
+    #[inline]
+    #[allow(clippy::new_ret_no_self, reason = "an adapter is what people want of it")]
+    pub const fn new<T>(value: T) -> Adapter<T, Self> {
+        Adapter::with_strategy(value, Self::empty())
+    }
+
     /// An empty cache: the first call allocates.
-    pub const fn new() -> Self {
+    pub const fn empty() -> Self {
         Self {
             busy: Flag::new(),
             block: AtomicPtr::new(ptr::null_mut()),
@@ -148,14 +156,14 @@ impl Drop for Caching {
 
 impl Default for Caching {
     fn default() -> Self {
-        Self::new()
+        Self::empty()
     }
 }
 
 /// A clone is a cache of its own, empty at first.
 impl Clone for Caching {
     fn clone(&self) -> Self {
-        Self::new()
+        Self::empty()
     }
 }
 

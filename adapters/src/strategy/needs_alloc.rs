@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use core::ptr::NonNull;
 
 use super::{Shared, Strategy};
+use crate::adapter::Adapter;
 
 /// A heap block per call: needs the feature `alloc`.
 pub type Boxing = NeedsAlloc<fn(Layout)>;
@@ -17,8 +18,14 @@ pub type Caching = NeedsAlloc<fn(&Layout)>;
 pub struct NeedsAlloc<K>(PhantomData<K>);
 
 impl<K> NeedsAlloc<K> {
+    /// Stands in for a constructor of an adapter.
+    #[allow(clippy::new_ret_no_self, reason = "it is that of the strategies that this stands for")]
+    pub const fn new<T>(value: T) -> Adapter<T, Self> {
+        Adapter::with_strategy(value, Self::empty())
+    }
+
     /// Stands in for a constructor.
-    pub(crate) const fn new() -> Self {
+    pub(crate) const fn empty() -> Self {
         Self(PhantomData)
     }
 }
@@ -39,5 +46,5 @@ unsafe impl<K> Strategy for NeedsAlloc<K> {
 /// The heap, for a value that may outlive the borrow of its adapter.
 #[doc(hidden)]
 pub fn heap() -> Shared<'static, Boxing> {
-    Shared::new(const { &NeedsAlloc::new() })
+    Shared::new(const { &NeedsAlloc::empty() })
 }

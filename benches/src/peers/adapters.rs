@@ -3,7 +3,8 @@
 use std::hint::black_box;
 use std::pin::pin;
 
-use adapters::derive;
+use adapters::{BoxingIn, Caching, CallerSpace, SideStack, Space, Stack, Strategy, derive};
+use allocator_api2::alloc::Global;
 
 use crate::subject::{Keeping, Plain, State, drive, keeping_body, plain_body, sum};
 
@@ -57,6 +58,36 @@ pub(super) fn run_caching<T: AsyncIterator<Item = u32> + Default>(calls: u32) ->
 
 pub(super) fn run_boxing<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
     run(&mut BoxingAsyncIterator::new(T::default()), calls)
+}
+
+pub(super) fn run_stack<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
+    let mut space = pin!(Space::<2048>::new());
+    run(&mut Stack::new(space.as_mut()).adapt(T::default()), calls)
+}
+
+pub(super) fn run_boxing_in<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
+    run(&mut BoxingIn::new(Global).adapt(T::default()), calls)
+}
+
+pub(super) fn run_side_stack<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
+    run(&mut SideStack::new().adapt(T::default()), calls)
+}
+
+/// Calls in space that the caller offers; the adapter would box.
+fn run_in_space<T: AsyncIterator<Item = u32> + Default>(space: impl Strategy + Unpin, calls: u32) -> u64 {
+    let mut adapter = BoxingAsyncIterator::new(T::default());
+    let items: &mut dyn DynAsyncIterator<Item = u32> = black_box(&mut adapter);
+    let mut items = items.in_space(space);
+    sum(calls, |cx| drive(items.next(), cx))
+}
+
+pub(super) fn run_in_stack_space<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
+    let mut space = pin!(Space::<2048>::new());
+    run_in_space::<T>(Stack::new(space.as_mut()), calls)
+}
+
+pub(super) fn run_in_cached_space<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
+    run_in_space::<T>(&Caching::empty(), calls)
 }
 
 pub(super) fn future_size<T: AsyncIterator<Item = u32> + Default>() -> usize {
