@@ -47,6 +47,19 @@ impl ::core::fmt::Debug for __InlineAsyncIterator {
         )
     }
 }
+#[doc(hidden)]
+pub struct __AsyncIteratorTrait(::adapters::__private::PhantomData<()>);
+#[automatically_derived]
+impl ::core::fmt::Debug for __AsyncIteratorTrait {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+        ::core::fmt::Formatter::debug_tuple_field1_finish(
+            f,
+            "__AsyncIteratorTrait",
+            &&self.0,
+        )
+    }
+}
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -93,43 +106,11 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__Item> AsyncIterator for dyn DynAsyncIterator<Item = __Item> + '_ {
-        type Item = __Item;
+    impl<__D: DynAsyncIterator + ?__rt::Sized> AsyncIterator for __rt::Object<__D> {
+        type Item = <__D as DynAsyncIterator>::Item;
         fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
             __rt::call(
-                (self,),
-                |__rt::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__Item> AsyncIterator
-    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_ {
-        type Item = __Item;
-        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
-            __rt::call(
-                (self,),
-                |__rt::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__Item> AsyncIterator
-    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + __rt::Sync + '_ {
-        type Item = __Item;
-        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
-            __rt::call(
-                (self,),
+                (&mut self.0,),
                 |__rt::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
                     __self,
                     __cx,
@@ -156,36 +137,65 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: AsyncIterator + ?__rt::Sized> AsyncIterator for &mut __P {
-        type Item = <__P as AsyncIterator>::Item;
-        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
-            <__P as AsyncIterator>::next(&mut **self)
+    impl<__Item> __rt::Base for dyn DynAsyncIterator<Item = __Item> + '_ {}
+    #[automatically_derived]
+    impl<__Item, __K> __rt::Forward<__K> for dyn DynAsyncIterator<Item = __Item> + '_ {
+        type To = __rt::Object<Self>;
+        fn to(&self) -> &__rt::Object<Self> {
+            __rt::Object::of(self)
+        }
+    }
+    #[automatically_derived]
+    impl<__Item, __K> __rt::Forward<__K>
+    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_ {
+        type To = __rt::Object<Self>;
+        fn to(&self) -> &__rt::Object<Self> {
+            __rt::Object::of(self)
+        }
+    }
+    #[automatically_derived]
+    impl<__Item, __K> __rt::Forward<__K>
+    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + __rt::Sync + '_ {
+        type To = __rt::Object<Self>;
+        fn to(&self) -> &__rt::Object<Self> {
+            __rt::Object::of(self)
+        }
+    }
+    #[automatically_derived]
+    impl<__Item, __K> __rt::ForwardMut<__K>
+    for dyn DynAsyncIterator<Item = __Item> + '_ {
+        fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+            __rt::Object::of_mut(self)
+        }
+    }
+    #[automatically_derived]
+    impl<__Item, __K> __rt::ForwardMut<__K>
+    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_ {
+        fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+            __rt::Object::of_mut(self)
+        }
+    }
+    #[automatically_derived]
+    impl<__Item, __K> __rt::ForwardMut<__K>
+    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + __rt::Sync + '_ {
+        fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+            __rt::Object::of_mut(self)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: AsyncIterator + ?__rt::Sized> AsyncIterator
-    for ::adapters::DynPtr<'_, __P> {
-        type Item = <__P as AsyncIterator>::Item;
+    impl<
+        __D: __rt::ForwardMut<__AsyncIteratorTrait, To: AsyncIterator> + ?__rt::Sized,
+    > AsyncIterator for __D {
+        type Item = <<__D as __rt::Forward<
+            __AsyncIteratorTrait,
+        >>::To as AsyncIterator>::Item;
         fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
-            <__P as AsyncIterator>::next(&mut **self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__P: AsyncIterator + ?__rt::Sized> AsyncIterator for __rt::Box<__P> {
-        type Item = <__P as AsyncIterator>::Item;
-        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
-            <__P as AsyncIterator>::next(&mut **self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__T: AsyncIterator, __S> AsyncIterator for ::adapters::Adapter<__T, __S> {
-        type Item = <__T as AsyncIterator>::Item;
-        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
-            <__T as AsyncIterator>::next(::adapters::Adapter::get_mut(self))
+            <<__D as __rt::Forward<
+                __AsyncIteratorTrait,
+            >>::To as AsyncIterator>::next(
+                __rt::ForwardMut::<__AsyncIteratorTrait>::to_mut(self),
+            )
         }
     }
 };

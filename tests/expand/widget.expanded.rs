@@ -115,44 +115,94 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl Widget for dyn DynWidget + '_ {
+    impl<__D: DynWidget + ?__rt::Sized> Widget for __rt::Object<__D> {
         fn children(&self) -> impl Iterator<Item = &str> + '_ {
-            DynWidget::__dyn_children(self)
+            DynWidget::__dyn_children(&self.0)
         }
         fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-            let mut __function = DynWidget::__dyn_on_click(self);
+            let mut __function = DynWidget::__dyn_on_click(&mut self.0);
             move |__0| (*__function)(__0)
         }
         fn name(&self) -> String {
-            DynWidget::__dyn_name(self)
+            DynWidget::__dyn_name(&self.0)
+        }
+    }
+    #[automatically_derived]
+    impl<__K> __rt::Forward<__K> for dyn DynWidget + '_ {
+        type To = __rt::Object<Self>;
+        fn to(&self) -> &__rt::Object<Self> {
+            __rt::Object::of(self)
+        }
+    }
+    #[automatically_derived]
+    impl<__K> __rt::Forward<__K> for dyn DynWidget + __rt::Send + '_ {
+        type To = __rt::Object<Self>;
+        fn to(&self) -> &__rt::Object<Self> {
+            __rt::Object::of(self)
+        }
+    }
+    #[automatically_derived]
+    impl<__K> __rt::Forward<__K> for dyn DynWidget + __rt::Send + __rt::Sync + '_ {
+        type To = __rt::Object<Self>;
+        fn to(&self) -> &__rt::Object<Self> {
+            __rt::Object::of(self)
+        }
+    }
+    #[automatically_derived]
+    impl<__K> __rt::ForwardMut<__K> for dyn DynWidget + '_ {
+        fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+            __rt::Object::of_mut(self)
+        }
+    }
+    #[automatically_derived]
+    impl<__K> __rt::ForwardMut<__K> for dyn DynWidget + __rt::Send + '_ {
+        fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+            __rt::Object::of_mut(self)
+        }
+    }
+    #[automatically_derived]
+    impl<__K> __rt::ForwardMut<__K> for dyn DynWidget + __rt::Send + __rt::Sync + '_ {
+        fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+            __rt::Object::of_mut(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl Widget for dyn DynWidget + '_ {
+        fn children(&self) -> impl Iterator<Item = &str> + '_ {
+            <__rt::Object<Self> as Widget>::children(__rt::Object::of(self))
+        }
+        fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+            <__rt::Object<Self> as Widget>::on_click(__rt::Object::of_mut(self))
+        }
+        fn name(&self) -> String {
+            <__rt::Object<Self> as Widget>::name(__rt::Object::of(self))
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl Widget for dyn DynWidget + __rt::Send + '_ {
         fn children(&self) -> impl Iterator<Item = &str> + '_ {
-            DynWidget::__dyn_children(self)
+            <__rt::Object<Self> as Widget>::children(__rt::Object::of(self))
         }
         fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-            let mut __function = DynWidget::__dyn_on_click(self);
-            move |__0| (*__function)(__0)
+            <__rt::Object<Self> as Widget>::on_click(__rt::Object::of_mut(self))
         }
         fn name(&self) -> String {
-            DynWidget::__dyn_name(self)
+            <__rt::Object<Self> as Widget>::name(__rt::Object::of(self))
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl Widget for dyn DynWidget + __rt::Send + __rt::Sync + '_ {
         fn children(&self) -> impl Iterator<Item = &str> + '_ {
-            DynWidget::__dyn_children(self)
+            <__rt::Object<Self> as Widget>::children(__rt::Object::of(self))
         }
         fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-            let mut __function = DynWidget::__dyn_on_click(self);
-            move |__0| (*__function)(__0)
+            <__rt::Object<Self> as Widget>::on_click(__rt::Object::of_mut(self))
         }
         fn name(&self) -> String {
-            DynWidget::__dyn_name(self)
+            <__rt::Object<Self> as Widget>::name(__rt::Object::of(self))
         }
     }
     #[automatically_derived]

@@ -52,14 +52,9 @@ pub trait Named {
     fn name(&self) -> String;
 }
 
+#[derive(DynAdapters)]
 pub trait Labelled {
     fn label(&self) -> String;
-}
-
-impl<T: Labelled, S> Labelled for StoreAdapter<T, S> {
-    fn label(&self) -> String {
-        self.get_ref().label()
-    }
 }
 
 #[derive(DynAdapters)]

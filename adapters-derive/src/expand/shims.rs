@@ -103,13 +103,21 @@ pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> 
     let source = &method.form.source;
     let path = model.path_of(source.name());
     let args = method.args.iter().map(passed);
-    let made = match source {
-        Source::Method { name, generics } => quote!(<__T as #path>::#name #generics(#inner, #(#args),*)),
-        Source::Function { name, generics } => quote!(<__T as #path>::#name #generics(#(#args),*)),
-        Source::Const { name } => quote!(<__T as #path>::#name),
-    };
     // A mirror that does not match its trait comes out here.
-    let made = method.call(located_at(made, source.name().span()));
+    let at = |tokens| located_at(tokens, source.name().span());
+    let name = source.name();
+    let name = at(quote!(<__T as #path>::#name));
+    let made = method.call(match source {
+        Source::Method { generics, .. } => {
+            let arguments = at(quote!((#inner, #(#args),*)));
+            quote!(#name #generics #arguments)
+        }
+        Source::Function { generics, .. } => {
+            let arguments = at(quote!((#(#args),*)));
+            quote!(#name #generics #arguments)
+        }
+        Source::Const { .. } => name,
+    });
     let made = owning_references(method, made);
     match &method.output {
         Output::Nested { .. } => nested::rebuild(model, Side::Implementor, &method.nested, &made),
