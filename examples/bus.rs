@@ -3,52 +3,52 @@
 //! Firmware knows its board, but not always which sensors are on it: they are found when it starts. So drivers are
 //! `dyn`, and the bus that they share is, too. Everything lives in pinned locals; the heap is not used once.
 //!
-//! The trait of the bus has the shape of `embedded-hal-async`'s `I2c`: slices of operations, default methods, an error type.
+//! The trait of the bus is `embedded-hal-async`'s `I2c`, which is not ours: a mirror of it makes it `dyn`.
 
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
 use adapters::derive;
+use embedded_hal_async::i2c::{ErrorKind, ErrorType, I2c, NoAcknowledgeSource, Operation};
 
 // ---- The bus. ----
 
-/// A part of a transaction.
-#[derive(Debug, PartialEq, Eq)]
-enum Operation<'a> {
-    Read(&'a mut [u8]),
-    Write(&'a [u8]),
-}
+/// `DynI2c` and the inline adapter for it. The others are not made: there is no heap here.
+///
+/// What has a default in the trait may be left out; it is made of `transaction` then.
+mod mirror {
+    use embedded_hal_async::i2c::{self, Operation, SevenBitAddress};
 
-/// A bus. Only the inline adapter is made: there is no heap here.
-#[derive(InlineAdapter)]
-trait I2c {
-    type Error;
+    #[adapters::dyn_adapters(remote = embedded_hal_async::i2c::I2c, only(InlineAdapter))]
+    pub(crate) trait I2c<A: i2c::AddressMode = SevenBitAddress>: i2c::ErrorType {
+        #[adapters(of = i2c::ErrorType)]
+        type Error: i2c::Error;
 
-    async fn transaction(&mut self, address: u8, operations: &mut [Operation<'_>])
-    -> Result<(), Self::Error>;
-
-    async fn write(&mut self, address: u8, bytes: &[u8]) -> Result<(), Self::Error> {
-        self.transaction(address, &mut [Operation::Write(bytes)]).await
-    }
-
-    async fn write_read(&mut self, address: u8, write: &[u8], read: &mut [u8]) -> Result<(), Self::Error> {
-        self.transaction(address, &mut [Operation::Write(write), Operation::Read(read)]).await
+        async fn transaction(
+            &mut self,
+            address: A,
+            operations: &mut [Operation<'_>],
+        ) -> Result<(), Self::Error>;
     }
 }
+
+use self::mirror::{DynI2c, InlineI2c};
+
+/// Any bus. Who is given one need not know which.
+type Bus<'a> = dyn DynI2c<Error = ErrorKind> + 'a;
 
 /// Nobody answers at that address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct NoAck;
+const NO_ANSWER: ErrorKind = ErrorKind::NoAcknowledge(NoAcknowledgeSource::Address);
 
 // ---- The drivers. They take any bus, and know of no adapter. ----
 
 /// Something that measures.
 #[derive(InlineAdapter)]
 trait Sensor {
-    async fn start(&mut self, bus: &mut dyn DynI2c<Error = NoAck>) -> Result<(), NoAck>;
+    async fn start(&mut self, bus: &mut Bus<'_>) -> Result<(), ErrorKind>;
 
     /// In thousandths of the sensor's unit.
-    async fn measure(&mut self, bus: &mut dyn DynI2c<Error = NoAck>) -> Result<i32, NoAck>;
+    async fn measure(&mut self, bus: &mut Bus<'_>) -> Result<i32, ErrorKind>;
 
     fn unit(&self) -> &'static str;
 }
@@ -59,11 +59,11 @@ struct Thermometer {
 }
 
 impl Sensor for Thermometer {
-    async fn start(&mut self, bus: &mut dyn DynI2c<Error = NoAck>) -> Result<(), NoAck> {
+    async fn start(&mut self, bus: &mut Bus<'_>) -> Result<(), ErrorKind> {
         bus.write(self.address, &[0x03, 0x80]).await
     }
 
-    async fn measure(&mut self, bus: &mut dyn DynI2c<Error = NoAck>) -> Result<i32, NoAck> {
+    async fn measure(&mut self, bus: &mut Bus<'_>) -> Result<i32, ErrorKind> {
         let mut raw = [0; 2];
         bus.write_read(self.address, &[0x00], &mut raw).await?;
         Ok(i32::from(i16::from_be_bytes(raw)) * 1000 / 128)
@@ -81,12 +81,12 @@ struct Barometer {
 }
 
 impl Sensor for Barometer {
-    async fn start(&mut self, bus: &mut dyn DynI2c<Error = NoAck>) -> Result<(), NoAck> {
+    async fn start(&mut self, bus: &mut Bus<'_>) -> Result<(), ErrorKind> {
         self.measured = 0;
         bus.write(self.address, &[0x1e]).await
     }
 
-    async fn measure(&mut self, bus: &mut dyn DynI2c<Error = NoAck>) -> Result<i32, NoAck> {
+    async fn measure(&mut self, bus: &mut Bus<'_>) -> Result<i32, ErrorKind> {
         bus.write(self.address, &[0x40]).await?;
         let mut raw = [0; 3];
         bus.write_read(self.address, &[0x10], &mut raw).await?;
@@ -101,9 +101,9 @@ impl Sensor for Barometer {
 
 /// All sensors, on one bus: an error of one does not stop the others.
 async fn measure_all(
-    bus: &mut dyn DynI2c<Error = NoAck>,
+    bus: &mut Bus<'_>,
     sensors: &mut [&mut dyn DynSensor],
-    results: &mut [Result<i32, NoAck>],
+    results: &mut [Result<i32, ErrorKind>],
 ) {
     for (sensor, result) in sensors.iter_mut().zip(results) {
         *result = async {
@@ -123,10 +123,12 @@ struct Board {
     register: u8,
 }
 
-impl I2c for Board {
-    type Error = NoAck;
+impl ErrorType for Board {
+    type Error = ErrorKind;
+}
 
-    async fn transaction(&mut self, address: u8, operations: &mut [Operation<'_>]) -> Result<(), NoAck> {
+impl I2c for Board {
+    async fn transaction(&mut self, address: u8, operations: &mut [Operation<'_>]) -> Result<(), ErrorKind> {
         for operation in operations {
             self.transfers += 1;
             interrupt().await;
@@ -134,7 +136,7 @@ impl I2c for Board {
                 (0x48 | 0x77, Operation::Write(bytes)) => self.register = bytes.first().copied().unwrap_or(0),
                 (0x48, Operation::Read(bytes)) => copy(&[0x0a, 0x80], bytes),
                 (0x77, Operation::Read(bytes)) if self.register == 0x10 => copy(&[0x00, 0xfd, 0x50], bytes),
-                _ => return Err(NoAck),
+                _ => return Err(NO_ANSWER),
             }
         }
         Ok(())
@@ -168,7 +170,7 @@ fn block_on<F: Future>(future: F) -> F::Output {
 }
 
 /// Finds out what is on the board, and measures. Returns the number of transfers.
-fn run(results: &mut [Result<i32, NoAck>; 3], units: &mut [&'static str; 3]) -> u32 {
+fn run(results: &mut [Result<i32, ErrorKind>; 3], units: &mut [&'static str; 3]) -> u32 {
     let mut bus = pin!(InlineI2c::new(Board::default()));
     let mut thermometer = pin!(InlineSensor::new(Thermometer { address: 0x48 }));
     let mut barometer = pin!(InlineSensor::new(Barometer { address: 0x77, measured: 0 }));
@@ -185,12 +187,12 @@ fn run(results: &mut [Result<i32, NoAck>; 3], units: &mut [&'static str; 3]) -> 
 }
 
 fn main() {
-    let (mut results, mut units) = ([Err(NoAck); 3], [""; 3]);
+    let (mut results, mut units) = ([Err(NO_ANSWER); 3], [""; 3]);
     let transfers = run(&mut results, &mut units);
     for (result, unit) in results.iter().zip(units) {
         match result {
             Ok(value) => println!("{}.{:03} {unit}", value / 1000, value % 1000),
-            Err(NoAck) => println!("no answer"),
+            Err(error) => println!("{error}"),
         }
     }
     println!("{transfers} transfers");
@@ -207,11 +209,11 @@ mod tests {
 
     #[test]
     fn measures_without_an_allocation() {
-        let (mut results, mut units) = ([Err(NoAck); 3], [""; 3]);
+        let (mut results, mut units) = ([Err(NO_ANSWER); 3], [""; 3]);
         let before = allocations();
         let transfers = run(&mut results, &mut units);
         assert_eq!(allocations() - before, 0);
-        assert_eq!(results, [Ok(21_000), Ok(1_013_250), Err(NoAck)]);
+        assert_eq!(results, [Ok(21_000), Ok(1_013_250), Err(NO_ANSWER)]);
         assert_eq!(units, ["degrees", "hectopascals", "degrees"]);
         assert_eq!(transfers, 8);
     }

@@ -17,6 +17,10 @@ mod chapters {
     include!(concat!(env!("OUT_DIR"), "/chapters.rs"));
 }
 
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}
+
 /// Builds the book, checks the links of every page, and returns the folder with the pages.
 ///
 /// # Errors
