@@ -10,7 +10,7 @@ mod inline;
 mod owned;
 mod receivers;
 
-pub use self::adapted::{HasKind, adapted, lend_adapted, place_adapted};
+pub use self::adapted::{HasKind, adapted, lend_adapted, lend_marked, place_adapted, place_marked};
 #[cfg(feature = "alloc")]
 pub use self::owned::Owned;
 pub use self::owned::{Consumed, take};

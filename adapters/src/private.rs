@@ -22,8 +22,8 @@ pub use alloc::{
 };
 
 pub use crate::adapter::{
-    Consumed, HasKind, Pinned, Settled, adapted, lend_adapted, parts, parts_mut, pin_mut_parts,
-    pin_ref_parts, place_adapted, take,
+    Consumed, HasKind, Pinned, Settled, adapted, lend_adapted, lend_marked, parts, parts_mut, pin_mut_parts,
+    pin_ref_parts, place_adapted, place_marked, take,
 };
 #[cfg(feature = "alloc")]
 pub use crate::adapter::{Owned, arc_parts, box_parts, pin_box_parts, rc_parts};

@@ -17,9 +17,9 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Ident, Lifetime};
 
-use super::nested::{Side, rebuild};
+use super::nested::{Side, place_adapted, rebuild};
 use super::shims;
-use crate::model::{Argument, Conversion, FnKind, Method, Pass, TraitModel};
+use crate::model::{Argument, Conversion, FnKind, Marks, Method, Pass, TraitModel};
 
 /// The frame that an argument can be lent from.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -66,10 +66,16 @@ impl Sent {
         let (private, name, value) = (model.private(), &argument.name, value(model, argument));
         let place = if frame == Frame::Stack { quote!(&mut #name) } else { quote!(#name) };
         self.kept.push(name.clone());
-        if let Pass::Adapted { object } = &argument.pass {
+        if let Pass::Adapted { object, marks, .. } = &argument.pass {
             self.places
                 .push(quote!(#private::Argument::new(#private::adapted::<dyn #object + '_, _>(#name))));
-            self.passed.push(quote!(#private::lend_adapted(#place)));
+            let (mark, with) = (marks.mark(model.krate()), marks.with_plus(model.krate()));
+            // SAFETY of what is emitted: the object that is wanted is the one that there is, with the auto traits of the mark.
+            self.passed.push(if *marks == Marks::default() {
+                quote!(#private::lend_adapted(#place))
+            } else {
+                quote!(unsafe { #private::lend_marked::<#mark, _, _, _, _, dyn #object #with + '_>(#place) })
+            });
             return;
         }
         self.places.push(quote!(#private::Argument::new(#value)));
@@ -94,6 +100,10 @@ fn sent_value(model: &TraitModel, argument: &Argument) -> TokenStream {
     let (private, value) = (model.private(), value(model, argument));
     let elided = Lifetime::new("'_", proc_macro2::Span::call_site());
     match (&argument.pass, mark(model, argument)) {
+        (Pass::Adapted { object, marks, .. }, _) => {
+            let object = syn::parse_quote!(dyn #object + '_);
+            place_adapted(model, *marks, &object, &quote!(#private::heap()), &value)
+        }
         (Pass::Nested(nested), _) => rebuild(model, Side::Caller, nested, &value),
         (Pass::Future { .. }, _) => quote!(#private::place(#private::heap(), move || #value)),
         (_, Some(mark)) => {

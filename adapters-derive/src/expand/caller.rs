@@ -147,7 +147,10 @@ fn within(model: &TraitModel, method: &Method) -> TokenStream {
     let (bounds, pinned) = match &method.output {
         Output::Object { bounds, .. } => (quote!(#(#bounds)+*), is_pinned(bounds)),
         Output::Function { bounds, .. } => (quote!(#(#bounds)+*), false),
-        Output::Adapted { object, .. } => (quote!(#object), false),
+        Output::Adapted { object, marks, .. } => {
+            let marks = marks.with_plus(model.krate());
+            (quote!(#object #marks), false)
+        }
         _ => unreachable!("nothing else is an object"),
     };
     let within = if pinned { quote!(within_pinned) } else { quote!(within) };

@@ -90,8 +90,9 @@ fn method_of(model: &TraitModel, method: &Method, object: &Lifetime) -> (Signatu
             sig.output = syn::parse_quote!(-> #ty);
             body = quote!((#body).await);
         }
-        Output::Adapted { object, .. } => {
-            sig.output = syn::parse_quote!(-> #krate::DynPtr<#lives, dyn #object + #lives>);
+        Output::Adapted { object, marks, .. } => {
+            let marks = marks.with_plus(krate);
+            sig.output = syn::parse_quote!(-> #krate::DynPtr<#lives, dyn #object #marks + #lives>);
         }
         Output::Object { bounds, .. } => {
             let pointer = pointer(krate, bounds, lives);

@@ -14,7 +14,7 @@ use quote::{format_ident, quote};
 use syn::Type;
 use syn::visit_mut::VisitMut;
 
-use crate::model::{Leaf, Nested, TraitModel};
+use crate::model::{Leaf, Marks, Nested, TraitModel};
 use crate::normalize::{ReplaceSelf, replace_lifetimes};
 
 /// Whose code it is, and so what an associated type is called in it.
@@ -47,9 +47,10 @@ pub(super) fn rebuild(model: &TraitModel, side: Side, nested: &Nested, value: &T
                 Leaf::Future => {
                     quote!({ let __value = #value; #private::place(#heap, move || __value) })
                 }
-                Leaf::Adapted { object } => {
+                Leaf::Adapted { object, marks } => {
                     let object = inferred(model, side, object);
-                    quote!({ let __value = #value; #private::place_adapted::<_, _, #object>(#heap, move || __value) })
+                    let placed = place_adapted(model, *marks, &object, &heap, &quote!(__value));
+                    quote!({ let __value = #value; #placed })
                 }
             }
         }
@@ -129,8 +130,27 @@ pub(super) fn rebuild_output(
     quote!({ let __future = #value; async move { let __value = __future.await; #output } })
 }
 
+/// `make`, adapted for this object. With auto traits that the object of every value of its trait need not have.
+pub(super) fn place_adapted(
+    model: &TraitModel,
+    marks: Marks,
+    object: &Type,
+    lease: &TokenStream,
+    make: &TokenStream,
+) -> TokenStream {
+    let private = model.private();
+    if marks == Marks::default() {
+        return quote!(#private::place_adapted::<_, _, #object>(#lease, move || #make));
+    }
+    let (mark, with) = (marks.mark(model.krate()), marks.with_plus(model.krate()));
+    let Type::TraitObject(bounds) = object else { unreachable!("an object has the type of one") };
+    let bounds = &bounds.bounds;
+    // SAFETY of what is emitted: the second object is the first with the auto traits of the mark.
+    quote!(unsafe { #private::place_marked::<#mark, _, _, #object, dyn #bounds #with>(#lease, move || #make) })
+}
+
 /// A type as it can be written in an expression of a function for any implementor: its lifetimes are inferred.
-fn inferred(model: &TraitModel, side: Side, ty: &Type) -> Type {
+pub(super) fn inferred(model: &TraitModel, side: Side, ty: &Type) -> Type {
     let mut ty = ty.clone();
     model.own_projections().visit_type_mut(&mut ty);
     let item = |item: &syn::Ident| match side {

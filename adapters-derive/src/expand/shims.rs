@@ -15,9 +15,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
-use super::nested::{self, Side};
+use super::nested::{self, Side, place_adapted};
 use super::{located_at, on_impls, signature, where_clause};
-use crate::model::{Argument, FnKind, Method, Output, Pass, Receiver, Source, TraitModel, is_pinned};
+use crate::model::{
+    Argument, FnKind, Method, Output, Pass, Receiver, Reference, Source, TraitModel, is_pinned,
+};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (krate, private, path, names) = (model.krate(), model.private(), model.path(), &model.names);
@@ -83,7 +85,11 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
     let place = match &method.output {
         Output::Async { .. } => quote!(#private::start(#lease, move || #make, __cx, __pending)),
         Output::Future { .. } => quote!(#private::place(#lease, move || #make)),
-        Output::Adapted { .. } => quote!(#private::place_adapted(#lease, move || #make)),
+        Output::Adapted { object, marks, .. } => {
+            let object = syn::parse_quote!(dyn #object + '_);
+            let object = nested::inferred(model, Side::Implementor, &object);
+            place_adapted(model, *marks, &object, &lease, &make)
+        }
         Output::Object { marks, .. } | Output::Function { marks, .. } => {
             let mark = marks.mark(krate);
             // SAFETY of what is emitted: a closure that returns what it is given can only coerce it, and the mark has
@@ -135,7 +141,7 @@ pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> 
 
 /// A future that borrows from references to trait objects has to own them: `&impl Trait` is a `&&dyn Trait` here.
 fn owning_references(method: &Method, made: TokenStream) -> TokenStream {
-    let has_reference = method.args.iter().any(|argument| matches!(argument.pass, Pass::Reference { .. }));
+    let has_reference = method.args.iter().any(Argument::is_reference);
     if !has_reference || !matches!(method.output, Output::Async { .. }) {
         return made;
     }
@@ -155,7 +161,9 @@ pub(super) fn callable(model: &TraitModel, inputs: &[Type], closure: &TokenStrea
 /// An argument as the implementor's method takes it.
 fn passed(argument: &Argument) -> TokenStream {
     let name = &argument.name;
-    if let Pass::Reference { mutability, .. } = &argument.pass {
+    if let Pass::Reference { mutability, .. } | Pass::Adapted { by_ref: Some(Reference(mutability)), .. } =
+        &argument.pass
+    {
         return quote!(&#mutability { #name });
     }
     let Pass::Function { kind, inputs, .. } = &argument.pass else { return quote!(#name) };

@@ -36,8 +36,9 @@ pub(crate) enum Pass {
         marks: Marks,
         lives: Option<Lifetime>,
     },
-    /// A value of a trait that has adapters itself: `dyn DynTrait`, adapted in the caller's frame.
-    Adapted { object: Path },
+    /// A value of a trait that has adapters itself: `dyn DynTrait`, adapted in the caller's frame. `by_ref` if it is a reference to
+    /// such a value that is passed, `&impl Trait`: the reference is adapted.
+    Adapted { object: Path, marks: Marks, lives: Option<Lifetime>, by_ref: Option<Reference> },
     /// `Option<impl Trait>` and the like: each `impl` as a pointer to a trait object on the heap.
     Nested(Nested),
     /// `&impl Trait` and `&mut impl Trait`: as a reference to a trait object.
@@ -47,6 +48,10 @@ pub(crate) enum Pass {
     /// Something with `impl` in it that cannot travel; here is why.
     Unsupported { span: Span, why: String },
 }
+
+/// `&` or `&mut`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reference(pub(crate) Option<syn::Token![mut]>);
 
 /// What the caller calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,7 +125,10 @@ impl Argument {
             Pass::Object { bounds, lives, .. } | Pass::Function { bounds, lives, .. } => {
                 (bounds.clone(), lives)
             }
-            Pass::Adapted { object } => return Some((syn::parse_quote!(dyn #object + #call), call.clone())),
+            Pass::Adapted { object, marks, lives, .. } => {
+                let (marks, lives) = (marks.with_plus(krate), lives.as_ref().unwrap_or(call));
+                return Some((syn::parse_quote!(dyn #object #marks + #lives), lives.clone()));
+            }
             _ => return None,
         };
         let lives = lives.as_ref().unwrap_or(call);
@@ -132,6 +140,11 @@ impl Argument {
         matches!(&self.pass, Pass::Object { bounds, .. } if bounds::is_pinned(bounds))
     }
 
+    /// Whether a reference to it is what the implementor gets.
+    pub(crate) fn is_reference(&self) -> bool {
+        matches!(self.pass, Pass::Reference { .. } | Pass::Adapted { by_ref: Some(_), .. })
+    }
+
     /// Whether it travels as a pointer into the caller's frame.
     pub(crate) fn is_lent(&self) -> bool {
         matches!(
@@ -139,7 +152,7 @@ impl Argument {
             Pass::Object { lives: None, .. }
                 | Pass::Function { lives: None, .. }
                 | Pass::Future { .. }
-                | Pass::Adapted { .. }
+                | Pass::Adapted { lives: None, .. }
         )
     }
 }
@@ -156,6 +169,10 @@ impl Pass {
             return match Self::of(to) {
                 Self::Object { bounds, iterates: false, .. } | Self::Function { bounds, .. } => {
                     Self::Reference { mutability: reference.mutability, bounds }
+                }
+                Self::Adapted { object, marks, lives: None, .. } => {
+                    let by_ref = Some(Reference(reference.mutability));
+                    Self::Adapted { object, marks, lives: None, by_ref }
                 }
                 Self::Unsupported { span, why } => Self::Unsupported { span, why },
                 _ => Self::unsupported(to.span(), NESTED_ARGUMENT),
@@ -228,12 +245,7 @@ impl Pass {
                     "no trait object stands for an `impl {name}`, so it cannot be passed to a `dyn`; take a concrete type"
                 ),
             ),
-            _ if marks != Marks::default() || lives.is_some() => Self::unsupported(
-                principal.span(),
-                "a value of a trait with adapters of its own is passed without further bounds; put them on that trait: \
-                 `#[adapters(send)]`, or a supertrait",
-            ),
-            _ => Self::Adapted { object: bounds::dyn_path(&principal.path) },
+            _ => Self::Adapted { object: bounds::dyn_path(&principal.path), marks, lives, by_ref: None },
         }
     }
 

@@ -136,6 +136,12 @@ impl Marks {
         (self != Self::default()).then(|| quote!(, #mark))
     }
 
+    /// `+ Send`, behind other bounds.
+    pub(crate) fn with_plus(self, krate: &syn::Path) -> TokenStream {
+        let bounds = self.bounds(&quote!(#krate::__private));
+        quote!(#(+ #bounds)*)
+    }
+
     /// `Send + Sync`, as bounds.
     pub(crate) fn bounds(self, private: &TokenStream) -> Vec<TokenStream> {
         let bound = |there: bool, bound: TokenStream| there.then_some(bound);

@@ -57,7 +57,7 @@ impl Erased {
         let mut this = receiver_lifetime(sig).unwrap_or_else(|| names.this.clone());
         let mut fresh = Vec::new();
         let mut args = named_arguments(arguments, krate, names, &mut fresh);
-        let mut ty = erased_type(output);
+        let mut ty = erased_type(output, krate);
         let borrowed: BTreeSet<_> = args.iter().flat_map(|(_, ty, _)| lifetimes_in(ty)).collect();
         // A `self` without a lifetime leaves elision to the one argument that has one.
         let elided = borrowed.first().filter(|_| by_value).unwrap_or(&this).clone();
@@ -152,10 +152,13 @@ fn named_arguments(
 }
 
 /// The type that stands in the place of the returned one.
-fn erased_type(output: &Output) -> Type {
+fn erased_type(output: &Output, krate: &Path) -> Type {
     match output {
         Output::Async { ty, .. } | Output::Future { ty, .. } | Output::Nested { ty, .. } => ty.clone(),
-        Output::Adapted { object, .. } => syn::parse_quote!(dyn #object),
+        Output::Adapted { object, marks, .. } => {
+            let marks = marks.with_plus(krate);
+            syn::parse_quote!(dyn #object #marks)
+        }
         Output::Object { bounds, .. } | Output::Function { bounds, .. } => {
             syn::parse_quote!(dyn #(#bounds)+*)
         }

@@ -24,7 +24,7 @@ use syn::{
     WhereClause,
 };
 
-pub(crate) use self::argument::{Argument, Conversion, Pass, is_erased_param};
+pub(crate) use self::argument::{Argument, Conversion, Pass, Reference, is_erased_param};
 pub(crate) use self::bounds::{FnKind, Marks, is_pinned, pointer};
 pub(crate) use self::declared::Declared;
 pub(crate) use self::erased::{Erased, is_about_erased};

@@ -7,7 +7,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned;
 use syn::{GenericArgument, Lifetime, Path, PathArguments, Type, TypeImplTrait, TypeParamBound};
 
-use super::bounds::{is_pinned, nested_impl, nested_in_bounds, pointer};
+use super::bounds::{Marks, is_pinned, nested_impl, nested_in_bounds, pointer};
 use super::output::{Output, Send};
 
 /// A returned type with an `impl` in it, and what it is made of.
@@ -32,7 +32,7 @@ pub(crate) enum Nested {
 pub(crate) enum Leaf {
     Object { object: Type, mark: TokenStream, pinned: bool },
     Future,
-    Adapted { object: Type },
+    Adapted { object: Type, marks: Marks },
 }
 
 impl Nested {
@@ -106,11 +106,15 @@ fn leaf_of(leaf: &TypeImplTrait, lives: &Lifetime, krate: &Path) -> Result<(Nest
             let replaced = syn::parse_quote!(#krate::DynFuture<#lives, #ty #mark>);
             Ok((Nested::Leaf { object: Box::new(Leaf::Future), inner }, replaced))
         }
-        Output::Adapted { object, .. } => {
-            let ty = syn::parse_quote!(#krate::DynPtr<#lives, dyn #object + #lives>);
+        Output::Adapted { object, marks, .. } => {
+            let with = marks.with_plus(krate);
+            let ty = syn::parse_quote!(#krate::DynPtr<#lives, dyn #object #with + #lives>);
             Ok((
                 Nested::Leaf {
-                    object: Box::new(Leaf::Adapted { object: syn::parse_quote!(dyn #object + #elided) }),
+                    object: Box::new(Leaf::Adapted {
+                        object: syn::parse_quote!(dyn #object + #elided),
+                        marks,
+                    }),
                     inner,
                 },
                 ty,

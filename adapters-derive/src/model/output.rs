@@ -41,7 +41,7 @@ pub(crate) enum Output {
     /// `impl Trait` for a trait whose object implements it.
     Object { bounds: Vec<TypeParamBound>, marks: Marks, place: Place },
     /// `impl Trait` for a trait that has adapters itself: `dyn DynTrait`.
-    Adapted { object: Path, place: Place },
+    Adapted { object: Path, marks: Marks, place: Place },
     /// `impl Fn(..) -> ..`, called with these arguments.
     Function { kind: FnKind, inputs: Vec<Type>, bounds: Vec<TypeParamBound>, marks: Marks, place: Place },
     /// A type with `impl` in it, each erased on the heap.
@@ -131,14 +131,7 @@ impl Output {
                 ),
             );
         }
-        if marks != Marks::default() {
-            return Self::unsupported(
-                principal.span(),
-                "a value of a trait with adapters of its own is returned without auto traits; put them on that trait: \
-                 `#[adapters(send)]`, or a supertrait",
-            );
-        }
-        Self::Adapted { object: dyn_path(&principal.path), place }
+        Self::Adapted { object: dyn_path(&principal.path), marks, place }
     }
 
     fn unsupported(span: Span, why: &str) -> Self {

@@ -49,6 +49,27 @@ where
     unsafe { DynPtr::from_raw(value, Argument::<Adapter<C, Inline<R, K, DefaultBusy>>, true>::release) }
 }
 
+/// As [`lend_adapted`], as an object with more auto traits than that of every value of the trait has.
+///
+/// # Safety
+/// `E` is `D` with the auto traits that the mark `M` names.
+#[doc(hidden)]
+#[inline]
+pub unsafe fn lend_marked<'f, M, C, R, K, D, E>(
+    argument: &'f mut Argument<Adapter<C, Inline<R, K, DefaultBusy>>, true>,
+) -> DynPtr<'f, E>
+where
+    M: ?Sized,
+    C: Keeps<M>,
+    K: Shape<'f, C, Dyn = D>,
+    Inline<R, K, DefaultBusy>: 'f,
+    D: ?Sized,
+    E: ?Sized,
+{
+    // SAFETY: the adapter is a value that has the auto traits, and a slot that has all of them.
+    unsafe { lend_adapted(argument).with_auto_traits() }
+}
+
 /// Places the value that `make` returns, adapted for `D`.
 #[doc(hidden)]
 #[inline]
@@ -60,6 +81,25 @@ where
     V: 'f,
 {
     place::<L, V, _, D::Kind, D>(lease, || exact(make(), <D::Kind as Shape<'f, V>>::slot))
+}
+
+/// As [`place_adapted`], as an object with more auto traits than that of every value of the trait has.
+///
+/// # Safety
+/// `E` is `D` with the auto traits that the mark `M` names.
+#[doc(hidden)]
+#[inline]
+pub unsafe fn place_marked<'f, M, L, V, D, E>(lease: L, make: impl FnOnce() -> V) -> DynPtr<'f, E>
+where
+    M: ?Sized,
+    L: Lease<'f>,
+    L::Borrow: Keeps<dyn Send + Sync>,
+    D: ?Sized + HasKind<Kind: Shape<'f, V, Dyn = D>> + 'f,
+    V: Keeps<M> + 'f,
+    E: ?Sized,
+{
+    // SAFETY: the adapter is a value that has the auto traits, and a slot that has all of them, as the lease has.
+    unsafe { place_adapted::<L, V, D>(lease, make).with_auto_traits() }
 }
 
 #[inline]

@@ -1,6 +1,7 @@
 //! `DynPtr`: an owning pointer to a trait object, wherever its strategy put it.
 
 use core::marker::PhantomData;
+use core::mem::{self, ManuallyDrop};
 use core::ops::{Deref, DerefMut};
 use core::ptr::NonNull;
 
@@ -59,6 +60,19 @@ impl<'a, D: ?Sized> DynPtr<'a, D> {
     pub(crate) unsafe fn from_raw(value: *mut D, release: unsafe fn(NonNull<()>)) -> Self {
         // SAFETY: a pointer that owns a value is not null.
         Self { value: unsafe { NonNull::new_unchecked(value) }, release, _value: PhantomData }
+    }
+}
+
+impl<'a, D: ?Sized> DynPtr<'a, D> {
+    /// The same object, as one with more auto traits.
+    ///
+    /// # Safety
+    /// `E` is `D` with more auto traits, which the value has.
+    #[inline]
+    pub(crate) unsafe fn with_auto_traits<E: ?Sized>(self) -> DynPtr<'a, E> {
+        const { assert!(size_of::<Self>() == size_of::<DynPtr<'a, E>>()) };
+        // SAFETY: auto traits change nothing about an object but its type.
+        unsafe { mem::transmute_copy(&ManuallyDrop::new(self)) }
     }
 }
 
