@@ -10,6 +10,8 @@ mod inline;
 mod owned;
 mod receivers;
 
+#[cfg(feature = "alloc")]
+pub use self::adapted::boxed;
 pub use self::adapted::{HasKind, adapted, lend_adapted, lend_marked, place_adapted, place_marked};
 #[cfg(feature = "alloc")]
 pub use self::owned::Owned;

@@ -147,7 +147,8 @@ impl<A, K, F, O, M: ?Sized> Drop for Call<A, K, F, O, M> {
 pub struct Begin<'f, F, O, M: ?Sized> {
     start: Option<F>,
     handle: Handle<O, M>,
-    _output: PhantomData<&'f O>,
+    /// Named for their lifetimes only, so that no auto trait depends on the output.
+    _output: PhantomData<fn() -> &'f O>,
 }
 
 /// A call of an `async fn`, from an `async` block.

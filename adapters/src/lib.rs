@@ -99,6 +99,7 @@
 //! | `skip` | what has a default | leaves it out of `DynX` |
 //! | `getter` | a constant, a function without `self` | `dyn DynX` has a method that returns it |
 //! | `with(T = Type)` | a generic method | `dyn DynX` has it with these types |
+//! | `erase` | an associated type, `type Reader: Read` | `dyn DynX` does not name it: it is `Box<dyn DynRead>` |
 //!
 //! # What objects cannot have
 //!

@@ -26,7 +26,7 @@ pub use crate::adapter::{
     pin_ref_parts, place_adapted, place_marked, take,
 };
 #[cfg(feature = "alloc")]
-pub use crate::adapter::{Owned, arc_parts, box_parts, pin_box_parts, rc_parts};
+pub use crate::adapter::{Owned, arc_parts, box_parts, boxed, pin_box_parts, rc_parts};
 pub use crate::argument::{Argument, lend, lend_future, lend_pinned};
 pub use crate::auto::Keeps;
 pub use crate::call::{Args, Begin, Call, Eager, Pending, begin, call, call_with, eager};

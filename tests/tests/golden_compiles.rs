@@ -27,6 +27,7 @@ macro_rules! goldens {
 
 goldens! {
     cfg
+    erase
     generics
     impl_user_trait
     krate

@@ -3,6 +3,7 @@
 #![allow(missing_docs, missing_debug_implementations)]
 
 mod options {
+    mod erase;
     mod getter;
     mod skip;
     mod with;

@@ -34,6 +34,7 @@ pub(super) fn check_item(
                 ),
             ));
         }
+        TraitItem::Type(ty) => options::check_type(model, ty, given, errors),
         TraitItem::Const(constant) => options::check_const(model, constant, given, errors),
         TraitItem::Macro(call) => errors.push(at(
             call,

@@ -1,7 +1,7 @@
 //! Options that contradict what they are on, or one another.
 
 use darling::error::Accumulator;
-use syn::{FnArg, GenericParam, Ident, TraitItemConst, TraitItemFn};
+use syn::{FnArg, GenericParam, Ident, TraitItemConst, TraitItemFn, TraitItemType};
 
 use crate::error::{at, at_span};
 use crate::model::{TraitModel, getter_name, requires_sized};
@@ -66,6 +66,29 @@ pub(super) fn check_function(
     }
     check_with(function, options, &mut errors);
     errors
+}
+
+pub(super) fn check_type(
+    model: &TraitModel,
+    ty: &TraitItemType,
+    options: &ItemOptions,
+    errors: &mut Accumulator,
+) {
+    let Some(erase) = options.erase else { return };
+    if requires_sized(ty.generics.where_clause.as_ref()) {
+        let dyn_trait = &model.names.dyn_trait;
+        errors.push(at_span(
+            erase,
+            format!(
+                "`where Self: Sized` leaves this out of `dyn {dyn_trait}` already; remove one of the two"
+            ),
+        ));
+        return;
+    }
+    let erased = model.erased_types.iter().find(|erased| *erased.name() == ty.ident);
+    if let Some(Err((span, why))) = erased.map(|erased| &erased.object) {
+        errors.push(at_span(*span, why));
+    }
 }
 
 /// Every name in `with(..)` is a parameter, once.

@@ -35,6 +35,26 @@ pub(super) fn check_output(model: &TraitModel, method: &Method, errors: &mut Acc
             ),
         ));
     }
+    if let Some(span) = method.unerased {
+        errors.push(at_span(
+            span,
+            format!(
+                "an erased type can be returned, alone or in an `Option`, `Result`, `Vec`, `Box`, a tuple, the items of an \
+                 iterator and the output of a future, and be nowhere else: here objects have another type than the implementor; \
+                 {leave_out}"
+            ),
+        ));
+    }
+    if method.boxes && matches!(method.output, Output::Future { .. }) && method.erased.borrows_unnamed() {
+        errors.push(at(
+            &method.original.output,
+            format!(
+                "an erased type is returned in a future that may borrow from several places, which works in an `async fn`: write \
+                 `async fn {}`, or {leave_out}",
+                method.original.ident
+            ),
+        ));
+    }
     if let Output::Unsupported { span, why } = &method.output {
         errors.push(at_span(*span, format!("{why}, or {leave_out}")));
     }

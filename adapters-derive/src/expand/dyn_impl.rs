@@ -48,7 +48,7 @@ pub(super) fn each_object(
     let caller = if model.by_value() { Caller::Box } else { Caller::Itself };
     let items = items(model, caller, wanted);
     let (generics, clause) = concrete(model);
-    let lives = if model.gives_away() { model.names.object.to_token_stream() } else { quote!('_) };
+    let lives = if model.names_object() { model.names.object.to_token_stream() } else { quote!('_) };
     let span = span_of(path);
     let head = located_at(quote!(#token #generics #path for), span);
     let objects = objects(model, &lives);
@@ -93,13 +93,21 @@ fn items(model: &TraitModel, caller: Caller, wanted: &dyn Fn(&Ident) -> bool) ->
         let value = item_type(model, name);
         quote!(type #name = #value;)
     });
+    let erased = model.erased_types.iter().filter(|ty| wanted(ty.name())).map(|ty| {
+        let (name, mut value) = (ty.name(), ty.boxed(&private));
+        if let Some(value) = &mut value {
+            let item = |item: &Ident| item_type(model, item);
+            ReplaceSelf { of: syn::parse_quote!(Self), item: &item }.visit_type_mut(value);
+        }
+        quote!(type #name = #value;)
+    });
     let implemented = model.implemented().filter(|(method, _)| wanted(method.form.source.name()));
     let methods = implemented.map(|(method, declared)| {
         let (signature, body) = (declared.impl_signature(&private), caller::body(model, method, caller));
         let span = Span::call_site().located_at(method.sig.ident.span());
         quote_spanned!(span=> #signature { #body })
     });
-    quote!(#(#types)* #(#methods)*)
+    quote!(#(#types)* #(#erased)* #(#methods)*)
 }
 
 /// What an associated type is in an impl for objects.
@@ -120,7 +128,7 @@ pub(super) fn item_type(model: &TraitModel, item: &Ident) -> Option<Type> {
 /// The generics and the where clause of an impl for each object on its own.
 pub(super) fn concrete(model: &TraitModel) -> (TokenStream, Option<TokenStream>) {
     // What is `'static` does not outlive what it holds.
-    if model.gives_away() || model.is_static() {
+    if model.names_object() || model.is_static() {
         return boxes(model);
     }
     (generics(model, None), clause(model, None))

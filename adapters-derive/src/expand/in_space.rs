@@ -75,8 +75,10 @@ fn offers(model: &TraitModel) -> bool {
     // Nothing in `InSpace<P, S>` says that a lifetime of the trait outlives the borrow of it, and for a returned future the
     // compiler then finds no lifetime that it has.
     let has_lifetimes = model.item.generics.lifetimes().next().is_some();
+    // And it is not known how long the object lives.
+    let erases = !model.erased_types.is_empty();
     // A supertrait that it would have to implement itself.
     let has_inherited = !model.inherited.is_empty();
     // Only the crate of a mirrored trait could say so.
-    is_async && hands_on && !has_lifetimes && !has_inherited && !model.is_mirror()
+    is_async && hands_on && !erases && !has_lifetimes && !has_inherited && !model.is_mirror()
 }

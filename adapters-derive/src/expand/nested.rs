@@ -47,6 +47,14 @@ pub(super) fn rebuild(model: &TraitModel, side: Side, nested: &Nested, value: &T
                 Leaf::Future => {
                     quote!({ let __value = #value; #private::place(#heap, move || __value) })
                 }
+                Leaf::Boxed { object, adapted: true } => {
+                    let object = inferred(model, side, object);
+                    quote!(#private::boxed::<#object, _>(#value))
+                }
+                Leaf::Boxed { object, adapted: false } => {
+                    let object = inferred(model, side, object);
+                    quote!({ let __value: #private::Box<#object> = #private::Box::new(#value); __value })
+                }
                 Leaf::Adapted { object, marks } => {
                     let object = inferred(model, side, object);
                     let placed = place_adapted(model, *marks, &object, &heap, &quote!(__value));

@@ -14,7 +14,7 @@ use quote::quote;
 use syn::Ident;
 
 use super::{impls_of_trait, where_clause};
-use crate::model::{Receiver, TraitModel};
+use crate::model::{ErasedType, Receiver, TraitModel};
 use crate::parse::Pointer;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
@@ -92,8 +92,9 @@ pub(super) fn forward_some(
     [exclusive, shared, value]: [&TokenStream; 3],
 ) -> TokenStream {
     let private = model.private();
-    let types = model.types.iter().filter(|ty| wanted(&ty.item.ident)).map(|ty| {
-        let name = &ty.item.ident;
+    let types =
+        model.types.iter().map(|ty| &ty.item.ident).chain(model.erased_types.iter().map(ErasedType::name));
+    let types = types.filter(|name| wanted(name)).map(|name| {
         let path = model.path_of(name);
         quote!(type #name = <#to as #path>::#name;)
     });

@@ -15,14 +15,15 @@ use syn::visit::{self, Visit};
 use syn::{Ident, ItemTrait, ReturnType, Signature, TraitItem, TraitItemFn, TypeImplTrait, WherePredicate};
 
 use crate::check::is_rejected;
-use crate::model::{TraitModel, getter_name};
+use crate::model::{ErasedType, TraitModel, getter_name};
 use crate::parse::ItemOptions;
 
 /// The trait without what was reported: `rejected` are methods.
 pub(super) fn without_mistakes(model: &TraitModel, rejected: &[&Ident]) -> TraitModel {
     let mut item = model.item.clone();
     drop_rejected(&mut item);
-    let generic_types: Vec<_> = item.items.iter().filter_map(generic_type).cloned().collect();
+    let refused = model.erased_types.iter().filter(|ty| ty.object.is_err()).map(ErasedType::name);
+    let types: Vec<_> = item.items.iter().filter_map(generic_type).chain(refused).cloned().collect();
     let left_out: Vec<_> = item
         .items
         .iter()
@@ -30,7 +31,7 @@ pub(super) fn without_mistakes(model: &TraitModel, rejected: &[&Ident]) -> Trait
             TraitItem::Fn(function) => Some(&function.sig),
             _ => None,
         })
-        .filter(|sig| rejected.contains(&&sig.ident) || mentions(sig.to_token_stream(), &generic_types))
+        .filter(|sig| rejected.contains(&&sig.ident) || mentions(sig.to_token_stream(), &types))
         .map(|sig| sig.ident.clone())
         .collect();
     for item in &mut item.items {
@@ -38,7 +39,7 @@ pub(super) fn without_mistakes(model: &TraitModel, rejected: &[&Ident]) -> Trait
             TraitItem::Const(constant) if constant.default.is_none() => {
                 constant.default = Some((syn::parse_quote!(=), syn::parse_quote!(::core::panic!())));
             }
-            TraitItem::Type(ty) if !ty.generics.params.is_empty() => {
+            TraitItem::Type(ty) if types.contains(&ty.ident) => {
                 ty.generics.make_where_clause().predicates.push(self_is_sized());
             }
             TraitItem::Fn(function) => leave_out(function, &left_out),

@@ -126,7 +126,9 @@ pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> 
     });
     let made = owning_references(method, made);
     match &method.output {
-        Output::Nested { .. } => nested::rebuild(model, Side::Implementor, &method.nested, &made),
+        Output::Nested { .. } | Output::Plain => {
+            nested::rebuild(model, Side::Implementor, &method.nested, &made)
+        }
         Output::Async { .. } | Output::Future { .. } if !method.nested.is_whole() => {
             nested::rebuild_output(model, Side::Implementor, &method.nested, &made)
         }

@@ -5,6 +5,7 @@ use quote::quote;
 use syn::{FnArg, Generics, Ident, Path, ReturnType, Safety, Signature, Type};
 
 use super::bounds::{nested_impl, nested_in_bounds};
+use super::erase::{self, ErasedType};
 use super::nested::{Nested, take_apart, take_apart_items};
 use super::receiver::{Receiver, receiver, receiver_lifetime};
 use super::together::{self, Together};
@@ -29,6 +30,10 @@ pub(crate) struct Method {
     pub(crate) erased: Erased,
     /// What it is in the trait.
     pub(crate) form: Form,
+    /// Whether what it returns is erased in boxes that live as long as the object.
+    pub(crate) boxes: bool,
+    /// An erased type that cannot be replaced by what it is in objects.
+    pub(crate) unerased: Option<Span>,
 }
 
 impl Method {
@@ -38,15 +43,24 @@ impl Method {
         names: &Names,
         krate: &Path,
         send: Send,
+        erased_types: &[ErasedType],
         together: &mut Vec<Together>,
     ) -> Self {
         let original = form.sig.clone();
         let mut sig = with_names(&original);
         together::replace(&mut sig, trait_generics, names, together);
+        let erased_output =
+            erase::replace(&mut sig, erased_types, trait_generics, names, &quote!(#krate::__private));
         let args = Argument::all(&sig, krate);
         let receiver = receiver(&sig);
         let this = receiver_lifetime(&sig).unwrap_or_else(|| names.this.clone());
         let (mut output, nested) = outputs(&sig, receiver, &args, &this, krate, send);
+        let boxes = erased_output.as_ref().is_ok_and(|output| !output.is_whole());
+        let (nested, unerased) = match erased_output {
+            Ok(output) if nested.is_whole() => (output, None),
+            Ok(output) => (nested, (!output.is_whole()).then(|| original.ident.span())),
+            Err(span) => (nested, Some(span)),
+        };
         if let Output::Future { place, .. }
         | Output::Object { place, .. }
         | Output::Adapted { place, .. }
@@ -59,7 +73,7 @@ impl Method {
         }
         let erased = Erased::new(&sig, &args, &output, trait_generics, names, krate);
         let name = names.method(&sig.ident);
-        Self { original, sig, args, receiver, output, nested, name, erased, form }
+        Self { original, sig, args, receiver, output, nested, name, erased, form, boxes, unerased }
     }
 
     /// The names of the arguments, without `self`.
@@ -78,7 +92,7 @@ impl Method {
             // The type of an item, too, is known from a bound only.
             matches!(argument.pass, Pass::Adapted { .. } | Pass::Nested(Nested::Leaf { .. }))
         };
-        self.erased.hidden().is_some() || self.args.iter().any(hides)
+        self.erased.hidden().is_some() || self.boxes || self.args.iter().any(hides)
     }
 
     /// Whether an object that is returned may borrow from several places.

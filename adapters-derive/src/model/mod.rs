@@ -3,6 +3,7 @@
 mod argument;
 mod bounds;
 mod declared;
+mod erase;
 mod erased;
 mod form;
 mod generics;
@@ -27,6 +28,7 @@ use syn::{
 pub(crate) use self::argument::{Argument, Conversion, Pass, Reference, is_erased_param};
 pub(crate) use self::bounds::{FnKind, Marks, is_pinned, pointer};
 pub(crate) use self::declared::Declared;
+pub(crate) use self::erase::ErasedType;
 pub(crate) use self::erased::{Erased, is_about_erased};
 pub(crate) use self::form::{Form, Source, getter_name};
 pub(crate) use self::method::{Method, returns_future};
@@ -34,7 +36,7 @@ pub(crate) use self::names::Names;
 pub(crate) use self::nested::{Leaf, Nested};
 pub(crate) use self::output::{Output, Place, Send};
 pub(crate) use self::receiver::{Receiver, Smart, receiver_span};
-use self::supertraits::Inheritance;
+use self::supertraits::{Inheritance, is_static};
 pub(crate) use self::supertraits::{Inherited, Supertrait};
 pub(crate) use self::together::Together;
 use crate::normalize::OwnProjections;
@@ -50,6 +52,8 @@ pub(crate) struct TraitModel {
     pub(crate) names: Names,
     /// The associated types, which are parameters of `dyn DynX<..>`.
     pub(crate) types: Vec<AssocType>,
+    /// The associated types that objects do not name.
+    pub(crate) erased_types: Vec<ErasedType>,
     /// The supertraits.
     pub(crate) supertraits: Vec<Supertrait>,
     /// The associated types of supertraits, which are parameters of `dyn DynX<..>`, too.
@@ -103,6 +107,11 @@ impl TraitModel {
             types: type_names(&item).chain(inherited.iter().map(|ty| &ty.name)).cloned().collect(),
         }
         .visit_item_trait_mut(&mut normal);
+        let lives = if is_static(&supertraits) { syn::parse_quote!('static) } else { names.object.clone() };
+        let erased_types: Vec<_> = types_of(&normal, &item_options)
+            .filter(|(ty, options)| is_erased(ty, options))
+            .map(|(ty, _)| ErasedType::new(ty, &lives))
+            .collect();
         let (mut methods, mut skipped, mut together) = (Vec::new(), Vec::new(), Vec::new());
         for (entry, item_options) in normal.items.iter().zip(&item_options) {
             let send = match (options.send, item_options.send.is_some()) {
@@ -125,17 +134,19 @@ impl TraitModel {
                 TraitItem::Const(constant) if item_options.is_own() => Form::of_const(constant),
                 _ => continue,
             };
-            methods.push(Method::new(form, &item.generics, &names, &options.krate, send, &mut together));
+            methods.push(Method::new(
+                form,
+                &item.generics,
+                &names,
+                &options.krate,
+                send,
+                &erased_types,
+                &mut together,
+            ));
         }
-        let types = item
-            .items
-            .iter()
-            .filter_map(|entry| match entry {
-                TraitItem::Type(ty) if !requires_sized(ty.generics.where_clause.as_ref()) => {
-                    Some(AssocType { item: ty.clone(), param: names.param(&ty.ident) })
-                }
-                _ => None,
-            })
+        let types = types_of(&item, &item_options)
+            .filter(|(ty, options)| !is_erased(ty, options))
+            .map(|(ty, _)| AssocType { item: ty.clone(), param: names.param(&ty.ident) })
             .collect();
         let needs_sized = item.items.iter().any(|entry| match entry {
             TraitItem::Fn(function) => {
@@ -150,6 +161,7 @@ impl TraitModel {
             item_options,
             names,
             types,
+            erased_types,
             supertraits,
             inherited,
             ambiguous,
@@ -234,8 +246,11 @@ impl TraitModel {
             let mut types = self.item.generics.type_params();
             self.item.generics.lifetimes().next().is_some() || types.any(|param| !self.is_static_param(param))
         };
+        // An erased type lives as long as the object, for which there is no name.
+        let erases = !self.erased_types.is_empty();
         self.has_implementor()
             && self.has_pointers()
+            && !erases
             && !self.is_mirror()
             && !self.declared().any(asks)
             && !may_borrow()
@@ -267,6 +282,11 @@ impl TraitModel {
         self.methods.iter().any(|method| method.receiver.is_owned())
     }
 
+    /// Whether an impl for objects has to name how long they live.
+    pub(crate) fn names_object(&self) -> bool {
+        self.gives_away() || !self.erased_types.is_empty()
+    }
+
     /// The auto traits that the strategy needs, given what the returned values promise.
     pub(crate) fn strategy_marks(&self) -> Marks {
         let mut marks = Marks::default();
@@ -287,6 +307,22 @@ fn type_names(item: &ItemTrait) -> impl Iterator<Item = &Ident> {
         TraitItem::Type(ty) => Some(&ty.ident),
         _ => None,
     })
+}
+
+/// The associated types that are not for sized types only, with their options.
+fn types_of<'a>(
+    item: &'a ItemTrait,
+    options: &'a [ItemOptions],
+) -> impl Iterator<Item = (&'a TraitItemType, &'a ItemOptions)> {
+    item.items.iter().zip(options).filter_map(|(entry, options)| match entry {
+        TraitItem::Type(ty) if !requires_sized(ty.generics.where_clause.as_ref()) => Some((ty, options)),
+        _ => None,
+    })
+}
+
+/// Whether objects do not name it.
+fn is_erased(ty: &TraitItemType, options: &ItemOptions) -> bool {
+    options.erase.is_some() && ty.generics.params.is_empty()
 }
 
 /// Whether this is `where Self: Sized`.

@@ -5,7 +5,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned;
-use syn::{GenericArgument, Lifetime, Path, PathArguments, Type, TypeImplTrait, TypeParamBound};
+use syn::{GenericArgument, Ident, Lifetime, Path, PathArguments, Type, TypeImplTrait, TypeParamBound};
 
 use super::bounds::{Marks, is_pinned, nested_impl, nested_in_bounds, pointer};
 use super::output::{Output, Send};
@@ -30,15 +30,40 @@ pub(crate) enum Nested {
 /// What an `impl Trait` becomes.
 #[derive(Debug, Clone)]
 pub(crate) enum Leaf {
-    Object { object: Type, mark: TokenStream, pinned: bool },
+    Object {
+        object: Type,
+        mark: TokenStream,
+        pinned: bool,
+    },
     Future,
-    Adapted { object: Type, marks: Marks },
+    Adapted {
+        object: Type,
+        marks: Marks,
+    },
+    /// A box of an object; `adapted` if its trait has adapters.
+    Boxed {
+        object: Type,
+        adapted: bool,
+    },
 }
 
 impl Nested {
     /// Whether there is nothing to take apart.
     pub(crate) fn is_whole(&self) -> bool {
         matches!(self, Self::Whole)
+    }
+
+    /// A type that values can be taken out of and put into, by its name.
+    pub(super) fn container(name: &Ident, parts: Vec<Self>) -> Option<Self> {
+        let mut parts = parts.into_iter().map(Box::new);
+        match (name.to_string().as_str(), parts.next(), parts.next(), parts.next()) {
+            ("Option", Some(part), None, None) => Some(Self::Option(part)),
+            ("Result", Some(ok), None, None) => Some(Self::Result(ok, Box::new(Self::Whole))),
+            ("Result", Some(ok), Some(err), None) => Some(Self::Result(ok, err)),
+            ("Vec", Some(part), None, None) => Some(Self::Vec(part)),
+            ("Box", Some(part), None, None) => Some(Self::Box(part)),
+            _ => None,
+        }
     }
 }
 
@@ -64,7 +89,6 @@ pub(crate) fn take_apart(ty: &mut Type, lives: &Lifetime, krate: &Path) -> Resul
         Type::Paren(paren) => take_apart(&mut paren.elem, lives, krate),
         Type::Path(path) if path.qself.is_none() => {
             let last = path.path.segments.last_mut().ok_or_else(|| (span, REFUSED.to_owned()))?;
-            let name = last.ident.to_string();
             let PathArguments::AngleBracketed(arguments) = &mut last.arguments else {
                 return Err((span, REFUSED.to_owned()));
             };
@@ -72,15 +96,8 @@ pub(crate) fn take_apart(ty: &mut Type, lives: &Lifetime, krate: &Path) -> Resul
                 GenericArgument::Type(part) => take_apart(part, lives, krate),
                 other => Err((other.span(), REFUSED.to_owned())),
             });
-            let mut parts = parts.collect::<Result<Vec<_>, _>>()?.into_iter().map(Box::new);
-            match (name.as_str(), parts.next(), parts.next(), parts.next()) {
-                ("Option", Some(part), None, None) => Ok(Nested::Option(part)),
-                ("Result", Some(ok), None, None) => Ok(Nested::Result(ok, Box::new(Nested::Whole))),
-                ("Result", Some(ok), Some(err), None) => Ok(Nested::Result(ok, err)),
-                ("Vec", Some(part), None, None) => Ok(Nested::Vec(part)),
-                ("Box", Some(part), None, None) => Ok(Nested::Box(part)),
-                _ => Err((span, REFUSED.to_owned())),
-            }
+            let parts = parts.collect::<Result<Vec<_>, _>>()?;
+            Nested::container(&last.ident, parts).ok_or_else(|| (span, REFUSED.to_owned()))
         }
         _ => Err((span, REFUSED.to_owned())),
     }
@@ -134,24 +151,33 @@ pub(crate) fn take_apart_items(
     lives: &Lifetime,
     krate: &Path,
 ) -> Result<Nested, Refused> {
-    for bound in &mut leaf.bounds {
-        let TypeParamBound::Trait(bound) = bound else { continue };
-        let Some(last) = bound.path.segments.last_mut() else { continue };
-        let known = ["Iterator", "DoubleEndedIterator", "ExactSizeIterator", "FusedIterator", "Future"];
-        let PathArguments::AngleBracketed(arguments) = &mut last.arguments else { continue };
-        if !known.iter().any(|name| last.ident == name) {
-            continue;
-        }
-        for argument in &mut arguments.args {
-            if let GenericArgument::AssocType(item) = argument
-                && nested_impl(&item.ty).is_some()
-            {
-                return take_apart(&mut item.ty, lives, krate);
-            }
-        }
+    if let Some(item) = items_mut(leaf).find(|item| nested_impl(item).is_some()) {
+        return take_apart(item, lives, krate);
     }
     match nested_in_bounds(leaf) {
         Some(span) => Err((span, REFUSED.to_owned())),
         None => Ok(Nested::Whole),
     }
+}
+
+/// The types of the items of an iterator, or of the output of a future.
+pub(super) fn items_mut(leaf: &mut TypeImplTrait) -> impl Iterator<Item = &mut Type> {
+    const KNOWN: [&str; 5] =
+        ["Iterator", "DoubleEndedIterator", "ExactSizeIterator", "FusedIterator", "Future"];
+    leaf.bounds.iter_mut().flat_map(|bound| {
+        let last = match bound {
+            TypeParamBound::Trait(bound) => bound.path.segments.last_mut(),
+            _ => None,
+        };
+        let arguments =
+            last.filter(|last| KNOWN.iter().any(|name| last.ident == name)).map(|last| &mut last.arguments);
+        let arguments = match arguments {
+            Some(PathArguments::AngleBracketed(arguments)) => Some(arguments.args.iter_mut()),
+            _ => None,
+        };
+        arguments.into_iter().flatten().filter_map(|argument| match argument {
+            GenericArgument::AssocType(item) => Some(&mut item.ty),
+            _ => None,
+        })
+    })
 }

@@ -382,8 +382,7 @@ impl TraitModel {
 
     /// Whether implementors live forever, so that there is no `dyn DynX + '_`.
     pub(crate) fn is_static(&self) -> bool {
-        let is_static = |bound: &TypeParamBound| matches!(bound, TypeParamBound::Lifetime(lifetime) if lifetime.ident == "static");
-        self.supertraits.iter().any(|supertrait| is_static(&supertrait.bound))
+        is_static(&self.supertraits)
     }
 
     /// How long an object lives, where that has to have a name.
@@ -400,6 +399,12 @@ impl TraitModel {
     pub(crate) fn supertraits_span(&self) -> Span {
         self.supertraits.first().map_or_else(Span::call_site, |first| first.bound.span())
     }
+}
+
+/// Whether `'static` is among them.
+pub(super) fn is_static(supertraits: &[Supertrait]) -> bool {
+    let is_static = |bound: &TypeParamBound| matches!(bound, TypeParamBound::Lifetime(lifetime) if lifetime.ident == "static");
+    supertraits.iter().any(|supertrait| is_static(&supertrait.bound))
 }
 
 /// Adds `Item = ty` to the arguments of a path.

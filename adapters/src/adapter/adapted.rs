@@ -122,3 +122,14 @@ where
     // and the lease is both.
     unsafe { DynPtr::from_raw(value, <Placed<'f, L, Adapter<V, Inline<R, K, DefaultBusy>>>>::release) }
 }
+
+/// A box of the value, adapted for `D`: what its methods return lives in the same box.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+pub fn boxed<'a, D, V>(value: V) -> alloc::boxed::Box<D>
+where
+    D: ?Sized + HasKind<Kind: Shape<'a, V, Dyn = D> + 'a>,
+    V: 'a,
+{
+    Adapter::<V, Inline<(), D::Kind, DefaultBusy>>::boxed(value)
+}

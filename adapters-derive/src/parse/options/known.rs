@@ -64,10 +64,6 @@ fn unknown(name: &str, options: &[(&str, &str)], whose: &str) -> String {
         return format!("`{name}` is not an option of {whose}; did you mean {form}?");
     }
     let forms: Vec<_> = options.iter().map(|(_, form)| *form).collect();
-    let are = match forms.len() {
-        0 => "it has none",
-        1 => "the only one is ",
-        _ => "there are ",
-    };
-    format!("`{name}` is not an option of {whose}; {are}{}", forms.join(", "))
+    let are = if forms.len() == 1 { "the only one is" } else { "there are" };
+    format!("`{name}` is not an option of {whose}; {are} {}", forms.join(", "))
 }

@@ -24,7 +24,7 @@ pub(super) const OF_METHOD: [(&str, &str); 5] = [
 pub(super) const OF_CONST: [(&str, &str); 2] = [("skip", "`skip`"), ("getter", "`getter`")];
 
 /// The options of an associated type.
-pub(super) const OF_TYPE: [(&str, &str); 1] = [OF];
+pub(super) const OF_TYPE: [(&str, &str); 2] = [("erase", "`erase`"), OF];
 
 /// Whose item it is, in a mirror.
 const OF: (&str, &str) = ("of", "`of = path::of::Supertrait`");
@@ -42,6 +42,8 @@ pub(crate) struct ItemOptions {
     pub(crate) with: Option<(Span, Vec<Fixed>)>,
     /// In a mirror, the supertrait that it belongs to.
     pub(crate) of: Option<Path>,
+    /// Objects do not name this type: it is a box of an object of its bound.
+    pub(crate) erase: Option<Span>,
     /// There is a mistake among them: what they would have been for is not known.
     pub(crate) mistaken: bool,
 }
@@ -89,6 +91,7 @@ impl ItemOptions {
         match name {
             "send" => flag(meta).map(|()| self.send = span),
             "skip" => flag(meta).map(|()| self.skip = span),
+            "erase" => flag(meta).map(|()| self.erase = span),
             "getter" => flag(meta).map(|()| self.getter = span),
             "with" => fixed(meta).map(|fixed| self.with = span.map(|span| (span, fixed))),
             "of" => path(meta).map(|path| self.of = Some(path)),

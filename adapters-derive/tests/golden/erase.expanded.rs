@@ -1,0 +1,302 @@
+#[allow(async_fn_in_trait)]
+trait Read {
+    async fn read(&mut self) -> u8;
+}
+/// [`Read`] as a trait object: `dyn DynRead`. Adapters make one of any `Read`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to `dyn DynRead` without an adapter",
+    label = "not adapted",
+    note = "wrap it: `BoxingRead::new(value)`, a heap block per call",
+    note = "wrap it: `CachingRead::new(value)`, one heap block for all calls",
+    note = "wrap it: `InlineRead::boxed(value)`, no heap block per call"
+)]
+#[allow(clippy::all)]
+trait DynRead {
+    #[doc(hidden)]
+    fn __dyn_read<'call>(
+        &'call mut self,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<'call, u8>,
+    ) -> ::adapters::__private::Poll<u8>;
+}
+/// Any [`Read`], with any strategy, as a `dyn DynRead`.
+type ReadAdapter<T, S> = ::adapters::Adapter<T, S>;
+/// Adapts any [`Read`]: a heap block per call.
+type BoxingRead<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+/// Adapts any [`Read`]: one heap block, reused by every call.
+type CachingRead<T> = ::adapters::Adapter<T, ::adapters::Caching>;
+/// Adapts any [`Read`]: no heap, what its methods return lives in the adapter.
+#[allow(type_alias_bounds)]
+type InlineRead<T, Slot = ()> = ::adapters::Adapter<
+    T,
+    ::adapters::Inline<Slot, __InlineRead>,
+>;
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __InlineRead(::adapters::__private::PhantomData<()>);
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __ReadTrait(::adapters::__private::PhantomData<()>);
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
+const _: () = {
+    use ::adapters::__private as __rt;
+    #[automatically_derived]
+    impl __rt::HasKind for dyn DynRead + '_ {
+        type Kind = __InlineRead;
+    }
+    #[automatically_derived]
+    unsafe impl<'call, __T: Read + 'call> __rt::Shape<'call, __T> for __InlineRead {
+        type Dyn = dyn DynRead + 'call;
+        fn erase<__S>(
+            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        ) -> *mut Self::Dyn
+        where
+            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call,
+        {
+            __adapter
+        }
+        fn slot() -> __rt::Slot<impl __rt::Sized> {
+            __rt::Slot::empty()
+                .with(|(__inner,): (&'call mut __T,)| <__T as Read>::read(__inner))
+        }
+    }
+    #[automatically_derived]
+    impl<__T: Read, __S: __rt::Settled> DynRead for ::adapters::Adapter<__T, __S> {
+        fn __dyn_read<'call>(
+            &'call mut self,
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call, u8>,
+        ) -> __rt::Poll<u8> {
+            let (__inner, __strategy) = __rt::parts_mut(self);
+            __rt::start(
+                __strategy,
+                move || <__T as Read>::read(__inner),
+                __cx,
+                __pending,
+            )
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynRead + ?__rt::Sized> Read for __rt::Object<__D> {
+        fn read(&mut self) -> impl __rt::Future<Output = u8> {
+            __rt::call(
+                (&mut self.0,),
+                |__rt::Args((__self,), ..), __cx, __pending| DynRead::__dyn_read(
+                    __self,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: __rt::DerefMut<Target: DynRead>, __S: ::adapters::Strategy> Read
+    for ::adapters::InSpace<__P, __S> {
+        fn read(&mut self) -> impl __rt::Future<Output = u8> {
+            __rt::call(
+                (self,),
+                |__rt::Args((__self,), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
+                    DynRead::__dyn_read(__self, __cx, __pending)
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynRead + '_ {}
+    ::adapters::__private::impls! {
+        [impl<__K> __rt::Forward<__K> for]
+        [
+            dyn DynRead + '_;
+            dyn DynRead + __rt::Send + '_;
+            dyn DynRead + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
+            }
+        }
+    }
+    ::adapters::__private::impls! {
+        [impl<__K> __rt::ForwardMut<__K> for]
+        [
+            dyn DynRead + '_;
+            dyn DynRead + __rt::Send + '_;
+            dyn DynRead + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
+                __rt::Object::of_mut(self)
+            }
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: __rt::ForwardMut<__ReadTrait, To: Read> + ?__rt::Sized> Read for __D {
+        fn read(&mut self) -> impl __rt::Future<Output = u8> {
+            <<__D as __rt::Forward<
+                __ReadTrait,
+            >>::To as Read>::read(__rt::ForwardMut::<__ReadTrait>::to_mut(self))
+        }
+    }
+};
+#[allow(async_fn_in_trait)]
+trait Store {
+    type Reader: Read;
+    async fn open(&self, name: &str) -> Option<Self::Reader>;
+    fn now(&self) -> Self::Reader;
+}
+/// [`Store`] as a trait object: `dyn DynStore`. Adapters make one of any `Store`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to `dyn DynStore` without an adapter",
+    label = "not adapted",
+    note = "wrap it: `BoxingStore::new(value)`, a heap block per call"
+)]
+#[allow(clippy::all)]
+trait DynStore {
+    #[doc(hidden)]
+    fn __dyn_open<'object, 'call>(
+        &'call self,
+        name: &'call str,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<
+            'call,
+            Option<::adapters::__private::Box<dyn DynRead + 'object>>,
+        >,
+    ) -> ::adapters::__private::Poll<
+        Option<::adapters::__private::Box<dyn DynRead + 'object>>,
+    >
+    where
+        Self: 'object,
+        'object: 'call;
+    #[doc(hidden)]
+    fn __dyn_now<'object>(&self) -> ::adapters::__private::Box<dyn DynRead + 'object>
+    where
+        Self: 'object;
+}
+#[allow(unexpected_cfgs)]
+mod __store_read {
+    #[cfg(
+        feature = "derive `DynAdapters` for `Read` and import `DynRead`, or mirror `Read` with `remote`"
+    )]
+    trait DynRead {}
+}
+#[allow(unused_imports, clippy::wildcard_imports)]
+use __store_read::*;
+/// Any [`Store`], with any strategy, as a `dyn DynStore`.
+type StoreAdapter<T, S> = ::adapters::Adapter<T, S>;
+/// Adapts any [`Store`]: a heap block per call.
+type BoxingStore<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
+const _: () = {
+    use ::adapters::__private as __rt;
+    #[automatically_derived]
+    impl<__T: Store, __S: __rt::Settled> DynStore for ::adapters::Adapter<__T, __S> {
+        fn __dyn_open<'object, 'call>(
+            &'call self,
+            name: &'call str,
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<
+                'call,
+                Option<::adapters::__private::Box<dyn DynRead + 'object>>,
+            >,
+        ) -> __rt::Poll<Option<::adapters::__private::Box<dyn DynRead + 'object>>>
+        where
+            Self: 'object,
+            'object: 'call,
+        {
+            let (__inner, __strategy) = __rt::parts(self);
+            __rt::start(
+                __strategy,
+                move || {
+                    let __future = <__T as Store>::open(__inner, name);
+                    async move {
+                        let __value = __future.await;
+                        match __value {
+                            __rt::Option::Some(__value) => {
+                                __rt::Option::Some(
+                                    __rt::boxed::<dyn DynRead + '_, _>(__value),
+                                )
+                            }
+                            __rt::Option::None => __rt::Option::None,
+                        }
+                    }
+                },
+                __cx,
+                __pending,
+            )
+        }
+        fn __dyn_now<'object>(&self) -> ::adapters::__private::Box<dyn DynRead + 'object>
+        where
+            Self: 'object,
+        {
+            __rt::boxed::<
+                dyn DynRead + '_,
+                _,
+            >(<__T as Store>::now(::adapters::Adapter::get_ref(self)))
+        }
+    }
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<'object> Store for]
+        [
+            dyn DynStore + 'object;
+            dyn DynStore + __rt::Send + 'object;
+            dyn DynStore + __rt::Send + __rt::Sync + 'object;
+        ]
+        []
+        []
+        {
+            type Reader = __rt::Box<dyn DynRead + 'object>;
+            fn open(&self, name: &str) -> impl __rt::Future<Output = Option<Self::Reader>> {
+                async move {
+                    let __output = __rt::begin(|__cx, __pending| DynStore::__dyn_open(
+                            self,
+                            name,
+                            __cx,
+                            __pending,
+                        ))
+                        .await;
+                    __output
+                }
+            }
+            fn now(&self) -> Self::Reader {
+                DynStore::__dyn_now(self)
+            }
+        }
+    }
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<__P: Store + ?__rt::Sized> Store for]
+        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
+        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
+        []
+        {
+            type Reader = <__P as Store>::Reader;
+            fn open(&self, name: &str) -> impl __rt::Future<Output = Option<Self::Reader>> {
+                <__P as Store>::open(&**self, name)
+            }
+            fn now(&self) -> Self::Reader {
+                <__P as Store>::now(&**self)
+            }
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__T: Store, __S> Store for ::adapters::Adapter<__T, __S> {
+        type Reader = <__T as Store>::Reader;
+        fn open(&self, name: &str) -> impl __rt::Future<Output = Option<Self::Reader>> {
+            <__T as Store>::open(::adapters::Adapter::get_ref(self), name)
+        }
+        fn now(&self) -> Self::Reader {
+            <__T as Store>::now(::adapters::Adapter::get_ref(self))
+        }
+    }
+};

@@ -1,0 +1,33 @@
+use adapters::derive;
+
+pub trait Plain {}
+
+impl Plain for u8 {}
+
+#[derive(DynAdapters)]
+pub trait Store {
+    #[adapters(erase)]
+    type Reader: Plain;
+    async fn open(&self) -> Self::Reader;
+    async fn get(&self, key: u32) -> u32;
+}
+
+pub struct Disk;
+
+impl Store for Disk {
+    type Reader = u8;
+    async fn open(&self) -> u8 {
+        1
+    }
+    async fn get(&self, key: u32) -> u32 {
+        key
+    }
+}
+
+fn first(store: &dyn DynStore) {
+    drop(store.get(1));
+}
+
+fn main() {
+    first(&BoxingStore::new(Disk));
+}

@@ -1,0 +1,40 @@
+use adapters::derive;
+
+#[derive(DynAdapters)]
+pub trait Read {
+    async fn read(&mut self) -> u8;
+}
+
+impl Read for u8 {
+    async fn read(&mut self) -> u8 {
+        *self
+    }
+}
+
+#[derive(DynAdapters)]
+pub trait Store {
+    #[adapters(erase = "Box")]
+    type Reader: Read;
+    async fn open(&self) -> Self::Reader;
+    async fn get(&self, key: u32) -> u32;
+}
+
+pub struct Disk;
+
+impl Store for Disk {
+    type Reader = u8;
+    async fn open(&self) -> u8 {
+        1
+    }
+    async fn get(&self, key: u32) -> u32 {
+        key
+    }
+}
+
+fn first(store: &dyn DynStore<Reader = u8>) {
+    drop(store.get(1));
+}
+
+fn main() {
+    first(&BoxingStore::new(Disk));
+}
