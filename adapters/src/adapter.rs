@@ -6,6 +6,7 @@ use core::pin::Pin;
 use crate::strategy::{Exclusive, Shared, Strategy};
 
 mod adapted;
+mod cloned;
 mod inline;
 mod owned;
 mod receivers;
@@ -13,6 +14,9 @@ mod receivers;
 #[cfg(feature = "alloc")]
 pub use self::adapted::boxed;
 pub use self::adapted::{HasKind, adapted, lend_adapted, lend_marked, place_adapted, place_marked};
+#[cfg(feature = "alloc")]
+pub use self::cloned::clone_box;
+pub use self::cloned::{Duplicate, DynClone};
 #[cfg(feature = "alloc")]
 pub use self::owned::Owned;
 pub use self::owned::{Consumed, take};

@@ -73,6 +73,7 @@
 //! |---|---|
 //! | `Debug`, `Display`, `Error`, `Iterator`, `Future`, `Read`, `Write`, `Hash`, .. | nothing: an adapter has what its value has |
 //! | `Send`, `Sync`, `Unpin`, `'static` | the same of the strategy |
+//! | `Clone` | a box: `Box<dyn DynX>` can be cloned, and is an `X`, as with a method that takes `self` by value |
 //! | `Base`, which has adapters | `DynBase` in scope; its types are those of `dyn DynX<..>`, too, if the trait mentions them |
 //!
 //! Objects have the methods of all of them, and `dyn DynX` can be upcast to `dyn DynBase`. A supertrait is taken for one of the

@@ -1,5 +1,6 @@
 //! What generated code uses. Not for people: it changes without notice.
 
+pub use core::clone::Clone;
 pub use core::convert::Into;
 pub use core::fmt::Debug;
 pub use core::future::Future;
@@ -21,9 +22,11 @@ pub use alloc::{
     sync::Arc,
 };
 
+#[cfg(feature = "alloc")]
+pub use crate::adapter::clone_box;
 pub use crate::adapter::{
-    Consumed, HasKind, Pinned, Settled, adapted, lend_adapted, lend_marked, parts, parts_mut, pin_mut_parts,
-    pin_ref_parts, place_adapted, place_marked, take,
+    Consumed, Duplicate, DynClone, HasKind, Pinned, Settled, adapted, lend_adapted, lend_marked, parts,
+    parts_mut, pin_mut_parts, pin_ref_parts, place_adapted, place_marked, take,
 };
 #[cfg(feature = "alloc")]
 pub use crate::adapter::{Owned, arc_parts, box_parts, boxed, pin_box_parts, rc_parts};
@@ -34,7 +37,7 @@ pub use crate::forward::{Forward, ForwardMut, Object};
 pub use crate::in_space::{object, object_mut, offer, offer_mut};
 pub use crate::pointer::{held, place, place_as, place_pinned, start, within, within_pinned};
 pub use crate::strategy::heap;
-pub use crate::strategy::{Exclusive, Larger, Lease, Record, Shape, Shared, Slot, slot_of};
+pub use crate::strategy::{Exclusive, Fresh, Larger, Lease, Record, Shape, Shared, Slot, slot_of};
 pub use crate::supertraits::{Base, DynHash, Known, known};
 
 /// The same impl for several types, which a macro cannot take apart again: `impl X for` each of them, and for those in a box

@@ -4,5 +4,7 @@
 
 #[path = "supertraits/annotated.rs"]
 mod annotated;
+#[path = "supertraits/cloned.rs"]
+mod cloned;
 #[path = "supertraits/std.rs"]
 mod of_std;

@@ -30,10 +30,10 @@ pub(super) fn check_receiver(model: &TraitModel, method: &Method, errors: &mut A
     let leave_out = or_leave_out(&model.names.dyn_trait);
     let name = &method.sig.ident;
     match method.receiver {
-        Receiver::Smart(smart) if smart != Smart::Box && model.by_value() => errors.push(at_span(
+        Receiver::Smart(smart) if smart != Smart::Box && model.in_boxes() => errors.push(at_span(
             receiver_span(&method.original),
             format!(
-                "a trait with a method that takes `self` is implemented for boxes of objects, and there is no such pointer to \
+                "a trait with a method that takes `self`, or with `Clone` as a supertrait, is implemented for boxes of objects, and there is no such pointer to \
                  a box; take `self: Box<Self>` or `&self`, or {leave_out}"
             ),
         )),

@@ -10,7 +10,7 @@ use crate::model::{TraitModel, is_named};
 const NEVER_DYN: [&str; 7] = ["Sized", "Copy", "Default", "PartialEq", "Eq", "PartialOrd", "Ord"];
 
 /// Supertraits that cannot be handed on to the value behind an object.
-const NOT_HANDED_ON: [&str; 23] = [
+const NOT_HANDED_ON: [&str; 22] = [
     "Any",
     "AsyncFn",
     "AsyncFnMut",
@@ -33,7 +33,6 @@ const NOT_HANDED_ON: [&str; 23] = [
     "ToString",
     "TryFrom",
     "TryInto",
-    "Clone",
 ];
 
 /// Whether a trait that requires this cannot be adapted.

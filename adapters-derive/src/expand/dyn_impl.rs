@@ -45,7 +45,7 @@ pub(super) fn each_object(
     wanted: &dyn Fn(&Ident) -> bool,
 ) -> TokenStream {
     let private = model.private();
-    let caller = if model.by_value() { Caller::Box } else { Caller::Itself };
+    let caller = if model.in_boxes() { Caller::Box } else { Caller::Itself };
     let items = items(model, caller, wanted);
     let (generics, clause) = concrete(model);
     let lives = if model.names_object() { model.names.object.to_token_stream() } else { quote!('_) };
@@ -53,11 +53,20 @@ pub(super) fn each_object(
     let head = located_at(quote!(#token #generics #path for), span);
     let objects = objects(model, &lives);
     let objects: Vec<_> = objects.into_iter().map(|object| located_at(object, span)).collect();
-    if !model.by_value() {
+    if !model.in_boxes() {
         return impls_of_trait(model, &head, &objects, &[], clause.as_ref(), &items);
     }
-    let boxes: Vec<_> = objects.iter().map(|object| quote!(#private::Box<#object>)).collect();
-    impls_of_trait(model, &head, &[], &boxes, clause.as_ref(), &items)
+    let each =
+        |pointer: &dyn Fn(&TokenStream) -> TokenStream| objects.iter().map(pointer).collect::<Vec<_>>();
+    let mut boxed = each(&|object| quote!(#private::Box<#object>));
+    let mut borrowed = Vec::new();
+    // Other pointers can be cloned, too, if they may be had for every object.
+    if !model.by_value() && !model.is_mirror() && model.is_shared() && !model.crosses_threads() {
+        boxed.extend(each(&|object| quote!(#private::Rc<#object>)));
+        boxed.extend(each(&|object| quote!(#private::Arc<#object>)));
+        borrowed = each(&|object| quote!(&(#object)));
+    }
+    impls_of_trait(model, &head, &borrowed, &boxed, clause.as_ref(), &items)
 }
 
 /// Where a path begins.

@@ -21,7 +21,7 @@ use crate::normalize::{ReplaceSelf, replace_lifetimes};
 
 /// All methods of a trait that `dyn DynX` does not implement, else those that have another form in objects.
 pub(super) fn expand(model: &TraitModel, implemented: bool) -> TokenStream {
-    let all = !implemented || model.by_value();
+    let all = !implemented || model.in_boxes();
     let own = |method: &&Method| all || method.form.own;
     let (owned, borrowed): (Vec<_>, Vec<_>) =
         model.methods.iter().filter(own).partition(|method| method.receiver.is_owned());

@@ -69,7 +69,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
             type Dyn = dyn #dyn_trait #dyn_args + #call;
             fn erase<__S>(__adapter: *mut #krate::Adapter<__T, #private::Pinned<__S>>) -> *mut Self::Dyn
             where
-                __S: #krate::Strategy + #private::Send + #private::Sync + #call,
+                __S: #private::Fresh + #private::Send + #private::Sync + #call,
             {
                 #(#known)*
                 #adapter

@@ -6,7 +6,6 @@ mod caller;
 mod dyn_impl;
 mod dyn_trait;
 mod forward;
-mod hash;
 mod in_space;
 mod inherent;
 mod inline;
@@ -19,6 +18,7 @@ mod pointers;
 mod recover;
 mod shims;
 mod signature;
+mod std_traits;
 mod together;
 
 use darling::Error;
@@ -50,8 +50,12 @@ fn glue(model: &TraitModel) -> TokenStream {
 
 /// What implements the trait.
 fn implementors(model: &TraitModel) -> TokenStream {
-    let objects =
-        [dyn_impl::expand(model), in_space::expand(model), forward::objects(model), hash::expand(model)];
+    let objects = [
+        dyn_impl::expand(model),
+        in_space::expand(model),
+        forward::objects(model),
+        std_traits::expand(model),
+    ];
     let others = if model.is_base() {
         [forward::expand(model), TokenStream::new(), TokenStream::new()]
     } else {

@@ -43,10 +43,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 
 /// The pointers to implement the trait for.
 fn pointers(model: &TraitModel) -> Vec<Pointer> {
-    let shared =
-        model.declared().all(|declared| matches!(declared.receiver, Receiver::Shared | Receiver::None));
-    let crosses = model.options.send
-        || model.supertraits.iter().any(|supertrait| supertrait.is("Send") || supertrait.is("Sync"));
+    let (shared, crosses) = (model.is_shared(), model.crosses_threads());
     Pointer::ALL
         .into_iter()
         .map(|(pointer, _)| pointer)

@@ -23,7 +23,8 @@ use crate::model::{
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (krate, private, path, names) = (model.krate(), model.private(), model.path(), &model.names);
-    let generics = model.generics([quote!(__T: #path), quote!(__S: #private::Settled)]);
+    let duplicate = model.clones().then(|| quote!(+ #private::Duplicate));
+    let generics = model.generics([quote!(__T: #path), quote!(__S: #private::Settled #duplicate)]);
     let (params, _, _) = generics.split_for_impl();
     let inner = syn::parse_quote!(__T);
     let mut predicates = model.predicates(&inner, &model.project("__T"));

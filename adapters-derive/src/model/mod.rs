@@ -259,7 +259,7 @@ impl TraitModel {
     /// Whether a pointer to an implementor can be one, too.
     pub(crate) fn has_pointers(&self) -> bool {
         // It cannot give away the value that it points to.
-        !self.by_value() && !self.by_pointer() && !self.needs_sized
+        !self.in_boxes() && !self.by_pointer() && !self.needs_sized
     }
 
     /// Whether a supertrait has adapters of its own.
@@ -267,9 +267,19 @@ impl TraitModel {
         self.supertraits.iter().any(Supertrait::is_twin)
     }
 
+    /// Whether the trait is implemented for boxes of objects, not for objects: something in it is for sized types only.
+    pub(crate) fn in_boxes(&self) -> bool {
+        self.by_value() || self.clones()
+    }
+
     /// Whether a method takes `self` by value. Then the trait is implemented for boxes of objects, not for objects.
     pub(crate) fn by_value(&self) -> bool {
         self.methods.iter().any(|method| method.receiver == Receiver::Value)
+    }
+
+    /// Whether all methods take `&self`.
+    pub(crate) fn is_shared(&self) -> bool {
+        self.declared().all(|method| matches!(method.receiver, Receiver::Shared | Receiver::None))
     }
 
     /// Whether a method takes a smart pointer to itself. A pointer to a pointer is none to the value.

@@ -62,6 +62,8 @@ enum Kind {
     Std,
     /// `Hash`, which has no objects of its own.
     Hash,
+    /// `Clone`, which boxes of objects have, and nothing else.
+    Clone,
     /// One with adapters of its own: `DynX` is what its objects need.
     Twin,
 }
@@ -115,6 +117,7 @@ impl Supertrait {
             TypeParamBound::Trait(bound) if bound.maybe.is_none() => match &bound.path {
                 path if std_trait(path).is_some() => Kind::Std,
                 path if is_of_module(path, "Hash", &["hash"]) => Kind::Hash,
+                path if is_of_module(path, "Clone", &["clone"]) => Kind::Clone,
                 _ => Kind::Twin,
             },
             _ => Kind::Other,
@@ -155,6 +158,7 @@ impl Supertrait {
                 TypeParamBound::Trait(TraitBound { path: dyn_path(&bound.path), ..bound.clone() })
             }
             (_, Kind::Hash) => syn::parse_quote!(#private::DynHash),
+            (_, Kind::Clone) => syn::parse_quote!(#private::DynClone),
             (bound, _) => bound.clone(),
         }
     }
@@ -345,6 +349,9 @@ impl TraitModel {
         let private = self.private_path();
         let mut objects = Vec::new();
         for (index, supertrait) in self.supertraits.iter().enumerate() {
+            if supertrait.kind == Kind::Clone {
+                continue;
+            }
             let TypeParamBound::Trait(mut bound) = supertrait.twin(&private) else { continue };
             let has = |inherited: &&Inherited| {
                 let of_std = supertrait.path().and_then(std_type);
@@ -371,6 +378,12 @@ impl TraitModel {
         send.into_iter().chain(sync).collect()
     }
 
+    /// Whether implementors cross threads.
+    pub(crate) fn crosses_threads(&self) -> bool {
+        self.options.send
+            || self.supertraits.iter().any(|supertrait| supertrait.is("Send") || supertrait.is("Sync"))
+    }
+
     /// Whether a future may hold a `&Self`.
     fn shares_itself(&self) -> bool {
         let shares = |method: &Method| match method.receiver {
@@ -393,6 +406,11 @@ impl TraitModel {
     /// Whether `Hash` is among the supertraits.
     pub(crate) fn hashes(&self) -> bool {
         self.supertraits.iter().any(|supertrait| supertrait.kind == Kind::Hash)
+    }
+
+    /// Whether `Clone` is among the supertraits.
+    pub(crate) fn clones(&self) -> bool {
+        self.supertraits.iter().any(|supertrait| supertrait.kind == Kind::Clone)
     }
 
     /// Where the first supertrait is written.

@@ -72,7 +72,7 @@ const _: () = {
             __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
         ) -> *mut Self::Dyn
         where
-            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call,
+            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }

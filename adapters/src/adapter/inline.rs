@@ -48,7 +48,7 @@ impl<T, const N: usize, K, B: Default> Adapter<T, Inline<Bytes<N>, K, B>> {
     }
 }
 
-impl<T, R, K, B: Strategy + Send + Sync> Adapter<T, Inline<R, K, B>> {
+impl<T, R, K, B: Strategy + Default + Send + Sync> Adapter<T, Inline<R, K, B>> {
     /// The pinned adapter as a `&mut dyn DynX`.
     #[inline]
     pub fn as_dyn<'a>(self: Pin<&mut Self>) -> &mut K::Dyn
@@ -119,7 +119,7 @@ mod owned {
     fn boxed<'a, T: 'a, R: 'a, K, B>(adapter: Adapter<T, Inline<R, K, B>>) -> Box<K::Dyn>
     where
         K: Shape<'a, T> + 'a,
-        B: Strategy + Send + Sync + 'a,
+        B: Strategy + Default + Send + Sync + 'a,
     {
         let Adapter { inner, strategy } = adapter;
         let adapter = Box::new(Adapter { inner, strategy: Apart::new(strategy) });
@@ -131,7 +131,7 @@ mod owned {
     fn shared<'a, T: 'a, R: 'a, K, B>(adapter: Arc<Adapter<T, Inline<R, K, B>>>) -> Arc<K::Dyn>
     where
         K: Shape<'a, T> + 'a,
-        B: Strategy + Send + Sync + 'a,
+        B: Strategy + Default + Send + Sync + 'a,
     {
         // SAFETY: `erase` returns the pointer it is given, and `from_raw` takes a pointer to a value of the same layout that
         // `into_raw` gave. There is no way to move a value without a size out of an `Arc`.

@@ -5,7 +5,7 @@ use core::alloc::Layout;
 use core::fmt;
 use core::ptr::NonNull;
 
-use super::Strategy;
+use super::{Fresh, Strategy};
 
 /// A strategy on the heap. A `Box<dyn DynX>` is not pinned: `Rc::from` moves what is in the box, although nobody knows its
 /// type. So the slot of a boxed inline adapter does not lie in that box.
@@ -52,6 +52,12 @@ unsafe impl<S: Strategy> Strategy for Apart<S> {
     unsafe fn release_mut(&mut self, block: NonNull<u8>, layout: Layout) {
         // SAFETY: as in `acquire_mut`, and the rest is the caller's promise.
         unsafe { self.0.as_mut().release_mut(block, layout) }
+    }
+}
+
+impl<S: Fresh> Fresh for Apart<S> {
+    fn fresh() -> Self {
+        Self::new(S::fresh())
     }
 }
 

@@ -8,7 +8,7 @@ use core::mem::MaybeUninit;
 use core::ptr::NonNull;
 
 use super::flag::Flag;
-use super::{DefaultBusy, Strategy};
+use super::{DefaultBusy, Fresh, Strategy};
 use crate::abort::forgotten;
 use crate::layout::{assert_fits, fits};
 
@@ -156,6 +156,20 @@ impl<Slot, K, B> Drop for Inline<Slot, K, B> {
         if *self.busy.get_mut() {
             forgotten()
         }
+    }
+}
+
+impl<Slot, K, B: Strategy + Default> Fresh for Inline<Slot, K, B> {
+    #[inline]
+    fn fresh() -> Self {
+        Self::new()
+    }
+}
+
+/// A clone has a slot of its own, which is empty.
+impl<Slot, K, B: Default> Clone for Inline<Slot, K, B> {
+    fn clone(&self) -> Self {
+        Self::new()
     }
 }
 

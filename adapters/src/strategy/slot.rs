@@ -73,6 +73,13 @@ pub(crate) const fn layout_of_slot<R>(_slot: &impl Fn() -> Slot<R>) -> Layout {
     Layout::new::<Record<R>>()
 }
 
+/// A strategy that can be had as it is at first: what a clone of an adapter gets.
+#[doc(hidden)]
+pub trait Fresh: Strategy {
+    /// One with nothing in it.
+    fn fresh() -> Self;
+}
+
 /// What the macro tells this crate about a trait `X`, so that `InlineX` can be written here.
 ///
 /// # Safety
@@ -91,7 +98,7 @@ pub unsafe trait Shape<'a, T: 'a> {
     /// An adapter that is pinned for good, as a trait object.
     fn erase<S>(adapter: *mut Adapter<T, Pinned<S>>) -> *mut Self::Dyn
     where
-        S: Strategy + Send + Sync + 'a;
+        S: Fresh + Send + Sync + 'a;
 
     /// What the methods return.
     fn slot() -> Slot<impl Sized>;
