@@ -36,6 +36,12 @@ pub(crate) fn test(session: &mut Session, _: &[String]) {
     // In the run above, other members of the workspace turn on all features of `adapters`. `-p` resolves them anew,
     // and the target folder of its own keeps the two sets of artifacts from replacing each other.
     session.cargo("no_std user", "build -p adapters-no-std-user --target-dir target/no-std --locked");
+    release(session, &[]);
+    book(session, &[]);
+}
+
+/// What users get: every combination of features, the packages, the oldest dependencies.
+pub(crate) fn release(session: &mut Session, _: &[String]) {
     for features in features::combinations(session.root()) {
         // Clippy, since it is a `check` that can deny warnings without a rebuild of all dependencies.
         let options = format!("--no-default-features --features={features}");
@@ -44,6 +50,9 @@ pub(crate) fn test(session: &mut Session, _: &[String]) {
     }
     release::package(session);
     release::minimal_versions(session);
+}
+
+pub(crate) fn book(session: &mut Session, _: &[String]) {
     browser::check(session);
 }
 

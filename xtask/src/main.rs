@@ -14,8 +14,10 @@ use crate::session::Session;
 /// A command's name, what it does, and its code, which also gets the arguments after the name.
 type Command = (&'static str, &'static str, fn(&mut Session, &[String]));
 
-const COMMANDS: [Command; 4] = [
-    ("test", "all tests, the feature combinations, the packages, and the book in a browser", commands::test),
+const COMMANDS: [Command; 6] = [
+    ("test", "all tests, then `release` and `book`", commands::test),
+    ("release", "every combination of features, the packages, the oldest dependencies", commands::release),
+    ("book", "the book, built, and looked at in a browser", commands::book),
     ("bless", "write the golden files and the expected compiler messages anew", commands::bless),
     ("ci", "what `.ci/run` runs: format, lints, documentation, then `test`", commands::ci),
     ("bench", "the benchmarks; arguments after it go to the benchmark program", commands::bench),
@@ -44,7 +46,7 @@ fn main() -> ExitCode {
 }
 
 fn help() -> String {
-    let row = |name: &str, about: &str| format!("\n    {name:<6} {about}");
+    let row = |name: &str, about: &str| format!("\n    {name:<7} {about}");
     let rows: String = COMMANDS.iter().map(|(name, about, _)| row(name, about)).collect();
     format!("usage: cargo xtask <command>\n{rows}{}", row("help", "this table"))
 }
