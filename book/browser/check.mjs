@@ -14,12 +14,11 @@ import { extname, join, resolve } from "node:path";
 const [pages, browser, playwright] = process.argv.slice(2).map((path) => resolve(path));
 const { chromium } = createRequire(import.meta.url)(playwright);
 
-const MODES = [
-  { name: "phone-light", width: 390, height: 844, colorScheme: "light" },
-  { name: "phone-dark", width: 390, height: 844, colorScheme: "dark" },
-  { name: "desktop-light", width: 1280, height: 900, colorScheme: "light" },
-  { name: "desktop-dark", width: 1280, height: 900, colorScheme: "dark" },
+const WIDTHS = [
+  { width: "phone", viewport: { width: 390, height: 844 } },
+  { width: "desktop", viewport: { width: 1280, height: 900 } },
 ];
+const SCHEMES = ["light", "dark"];
 
 const FLAGS = [
   "--headless",
@@ -119,32 +118,39 @@ const root = `http://127.0.0.1:${server.address().port}/`;
 const profile = mkdtempSync(join(tmpdir(), "book-"));
 try {
   const all = chapters();
-  for (const { name, width, height, colorScheme } of MODES) {
-    const context = await chromium.launchPersistentContext(join(profile, name), {
+  for (const { width, viewport } of WIDTHS) {
+    const context = await chromium.launchPersistentContext(join(profile, width), {
       executablePath: browser,
       args: FLAGS,
-      viewport: { width, height },
-      colorScheme,
+      viewport,
     });
     const page = await context.newPage();
-    let chapter;
+    let place;
     page.on("console", (message) => {
-      if (message.type() === "error") mistakes.add(`${chapter} (${name}): console: ${message.text()}`);
+      if (message.type() === "error") mistakes.add(`${place}: console: ${message.text()}`);
     });
-    page.on("pageerror", (error) => mistakes.add(`${chapter} (${name}): ${error}`));
+    page.on("pageerror", (error) => mistakes.add(`${place}: ${error}`));
     page.on("response", (response) => {
-      if (response.status() >= 400) mistakes.add(`${chapter} (${name}): ${response.status()} ${response.url()}`);
+      if (response.status() >= 400) mistakes.add(`${place}: ${response.status()} ${response.url()}`);
     });
-    for (chapter of all) {
+    for (const chapter of all) {
+      place = `${chapter} (${width})`;
       await page.goto(root + chapter, { waitUntil: "load" });
       await page.evaluate(() => document.fonts.ready);
-      const seen = await page.evaluate(look);
-      for (const mistake of seen.mistakes) mistakes.add(`${chapter} (${name}): ${mistake}`);
-      ids.set(root + chapter, new Set(seen.ids));
-      links.set(chapter, seen.links);
-      if (process.env.SCREENSHOTS) {
-        const file = `${chapter.replaceAll("/", "-").replace(".html", "")}-${name}.png`;
-        await page.screenshot({ path: join(process.env.SCREENSHOTS, file), fullPage: true });
+      for (const scheme of SCHEMES) {
+        place = `${chapter} (${width}, ${scheme})`;
+        await page.emulateMedia({ colorScheme: scheme });
+        // The book follows the system, by a script.
+        const theme = scheme === "dark" ? "navy" : "light";
+        await page.waitForFunction((theme) => document.documentElement.classList.contains(theme), theme);
+        const seen = await page.evaluate(look);
+        for (const mistake of seen.mistakes) mistakes.add(`${place}: ${mistake}`);
+        ids.set(root + chapter, new Set(seen.ids));
+        links.set(chapter, seen.links);
+        if (process.env.SCREENSHOTS) {
+          const file = `${chapter.replaceAll("/", "-").replace(".html", "")}-${width}-${scheme}.png`;
+          await page.screenshot({ path: join(process.env.SCREENSHOTS, file), fullPage: true });
+        }
       }
     }
     await context.close();
@@ -157,7 +163,7 @@ try {
       if (!found) mistakes.add(`${chapter}: leads nowhere: ${target.slice(root.length)}`);
     }
   }
-  console.log(`${all.length} pages in ${MODES.length} modes`);
+  console.log(`${all.length} pages in ${WIDTHS.length * SCHEMES.length} modes`);
 } finally {
   server.close();
   server.closeAllConnections();
