@@ -41,7 +41,7 @@
 //!
 //! # What the macro makes
 //!
-//! For a trait `X`, beside the trait itself:
+//! For a trait `X`, beside the trait itself (the module `example` shows how it looks in documentation):
 //!
 //! | name | what it is |
 //! |---|---|
@@ -189,6 +189,8 @@ mod adapter;
 mod argument;
 mod auto;
 mod call;
+#[cfg(all(doc, feature = "derive"))]
+pub mod example;
 mod forward;
 mod in_space;
 mod layout;
