@@ -8,6 +8,7 @@ use crate::strategy::{Exclusive, Shared, Strategy};
 mod adapted;
 mod cloned;
 mod inline;
+mod on_stack;
 mod owned;
 mod receivers;
 
@@ -17,9 +18,8 @@ pub use self::adapted::{HasKind, adapted, lend_adapted, lend_marked, place_adapt
 #[cfg(feature = "alloc")]
 pub use self::cloned::clone_box;
 pub use self::cloned::{Duplicate, DynClone};
-#[cfg(feature = "alloc")]
-pub use self::owned::Owned;
-pub use self::owned::{Consumed, take};
+pub use self::on_stack::OnStack;
+pub use self::owned::{Consumed, Owned, take};
 #[cfg(feature = "alloc")]
 pub use self::receivers::{arc_parts, box_parts, pin_box_parts, rc_parts};
 pub use self::receivers::{pin_mut_parts, pin_ref_parts};

@@ -51,8 +51,8 @@
 //! | `impl X for dyn DynX` | so that a `dyn DynX` goes wherever an `impl X` goes |
 //! | `impl X for &mut P`, `Box<P>`, .. | so that pointers to it do, too |
 //!
-//! With a method that takes `self` by value, `X` is implemented for `Box<dyn DynX>` instead, and `dyn DynX` has the other
-//! methods as its own. See [below](#what-objects-cannot-have) for what no object can have.
+//! With a method that takes `self` by value, `X` is implemented for `Box<dyn DynX>` and `DynPtr<dyn DynX>` instead, and
+//! `dyn DynX` has the other methods as its own. Without a heap, [`OnStack`] has such a pointer. See [below](#what-objects-cannot-have) for what no object can have.
 //!
 //! # Arguments
 //!
@@ -243,7 +243,7 @@ pub use adapters_derive::dyn_adapters;
 #[cfg(feature = "derive")]
 pub use adapters_derive::{BoxingAdapter, CachingAdapter, DynAdapters, InlineAdapter};
 
-pub use self::adapter::Adapter;
+pub use self::adapter::{Adapter, OnStack};
 pub use self::auto::Local;
 pub use self::in_space::{CallerSpace, InSpace};
 pub use self::pointer::{DynFuture, DynPtr};

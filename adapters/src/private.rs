@@ -25,11 +25,11 @@ pub use alloc::{
 #[cfg(feature = "alloc")]
 pub use crate::adapter::clone_box;
 pub use crate::adapter::{
-    Consumed, Duplicate, DynClone, HasKind, Pinned, Settled, adapted, lend_adapted, lend_marked, parts,
-    parts_mut, pin_mut_parts, pin_ref_parts, place_adapted, place_marked, take,
+    Consumed, Duplicate, DynClone, HasKind, Owned, Pinned, Settled, adapted, lend_adapted, lend_marked,
+    parts, parts_mut, pin_mut_parts, pin_ref_parts, place_adapted, place_marked, take,
 };
 #[cfg(feature = "alloc")]
-pub use crate::adapter::{Owned, arc_parts, box_parts, boxed, pin_box_parts, rc_parts};
+pub use crate::adapter::{arc_parts, box_parts, boxed, pin_box_parts, rc_parts};
 pub use crate::argument::{Argument, lend, lend_future, lend_pinned};
 pub use crate::auto::Keeps;
 pub use crate::call::{Args, Begin, Call, Eager, Pending, begin, call, call_with, eager};

@@ -26,6 +26,7 @@ macro_rules! goldens {
 }
 
 goldens! {
+    append
     cfg
     erase
     generics
@@ -49,17 +50,20 @@ goldens! {
     supertraits
     together
     unsafe_trait
+    widget
 }
 
 // The cases of `tests/expand.rs`, which compares text and checks no types.
-mod iterator {
-    include!("../expand/iterator.rs");
-}
-mod service {
-    include!("../expand/service.rs");
-}
-mod widget {
-    include!("../expand/widget.rs");
+mod end_to_end {
+    mod iterator {
+        include!("../expand/iterator.rs");
+    }
+    mod service {
+        include!("../expand/service.rs");
+    }
+    mod widget {
+        include!("../expand/widget.rs");
+    }
 }
 
 /// Those that do not compile yet.

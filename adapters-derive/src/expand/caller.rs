@@ -14,8 +14,8 @@ pub(super) enum Caller {
     Itself,
     /// `self` holds the object.
     Holder,
-    /// `self` is a box of it.
-    Box,
+    /// `self` is a pointer that owns it: a box.
+    Owner,
     /// `self` is a pointer to it, with space for what it returns.
     InSpace,
 }
@@ -31,8 +31,8 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
         Caller::Itself | Caller::InSpace => quote!(self),
         Caller::Holder => method.receiver.choose(quote!(&mut self.0), quote!(&self.0)),
         // The box of a box of the object.
-        Caller::Box if matches!(method.receiver, Receiver::Smart(_)) => quote!(*self),
-        Caller::Box => method.receiver.choose(quote!(&mut **self), quote!(&**self)),
+        Caller::Owner if matches!(method.receiver, Receiver::Smart(_)) => quote!(*self),
+        Caller::Owner => method.receiver.choose(quote!(&mut **self), quote!(&**self)),
     };
     // A value that moves out of a box: its memory stays as long as the call.
     let (owned, taken) = (quote!(#private::Owned::new(self)), quote!(unsafe { __self.take() }));

@@ -1,7 +1,7 @@
 //! `impl X for Object<D>`: from the caller to the vtable. An `Object` is a trait object that is an implementor of `X` like any
 //! other, so that what hands its methods on to it (`forward.rs`) need not know which it is.
 //!
-//! Some objects are implementors themselves: boxes of them with a method that takes `self` by value, where `dyn DynX` has the
+//! Some objects are implementors themselves: pointers that own them with a method that takes `self` by value, where `dyn DynX` has the
 //! other methods as its own, and those of traits that ask for more than any `D` can have. And if there is something in `X` that
 //! no object can have, none is.
 //!
@@ -37,7 +37,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     quote!(#implementor #own)
 }
 
-/// The trait, or one that a mirror stands for, for each object on its own, or for boxes of them. `token` is the `impl`.
+/// The trait, or one that a mirror stands for, for each object on its own, or for pointers that own them. `token` is the `impl`.
 pub(super) fn each_object(
     model: &TraitModel,
     token: &TokenStream,
@@ -45,7 +45,7 @@ pub(super) fn each_object(
     wanted: &dyn Fn(&Ident) -> bool,
 ) -> TokenStream {
     let private = model.private();
-    let caller = if model.in_boxes() { Caller::Box } else { Caller::Itself };
+    let caller = if model.in_boxes() { Caller::Owner } else { Caller::Itself };
     let items = items(model, caller, wanted);
     let (generics, clause) = concrete(model);
     let lives = if model.names_object() { model.names.object.to_token_stream() } else { quote!('_) };
@@ -56,17 +56,21 @@ pub(super) fn each_object(
     if !model.in_boxes() {
         return impls_of_trait(model, &head, &objects, &[], clause.as_ref(), &items);
     }
+    let krate = model.krate();
     let each =
         |pointer: &dyn Fn(&TokenStream) -> TokenStream| objects.iter().map(pointer).collect::<Vec<_>>();
     let mut boxed = each(&|object| quote!(#private::Box<#object>));
-    let mut borrowed = Vec::new();
+    let mut others = Vec::new();
+    if model.has_owners() {
+        others = each(&|object| quote!(#krate::DynPtr<'_, #object>));
+    }
     // Other pointers can be cloned, too, if they may be had for every object.
     if !model.by_value() && !model.is_mirror() && model.is_shared() && !model.crosses_threads() {
         boxed.extend(each(&|object| quote!(#private::Rc<#object>)));
         boxed.extend(each(&|object| quote!(#private::Arc<#object>)));
-        borrowed = each(&|object| quote!(&(#object)));
+        others = each(&|object| quote!(&(#object)));
     }
-    impls_of_trait(model, &head, &borrowed, &boxed, clause.as_ref(), &items)
+    impls_of_trait(model, &head, &others, &boxed, clause.as_ref(), &items)
 }
 
 /// Where a path begins.

@@ -272,7 +272,13 @@ impl TraitModel {
         self.by_value() || self.clones()
     }
 
-    /// Whether a method takes `self` by value. Then the trait is implemented for boxes of objects, not for objects.
+    /// Whether any pointer that owns an object will do, where the trait is implemented for them: one that is no box cannot be
+    /// cloned, nor become the box that a method takes.
+    pub(crate) fn has_owners(&self) -> bool {
+        self.by_value() && !self.by_pointer() && !self.clones()
+    }
+
+    /// Whether a method takes `self` by value. Then the trait is implemented for pointers that own objects, not for objects.
     pub(crate) fn by_value(&self) -> bool {
         self.methods.iter().any(|method| method.receiver == Receiver::Value)
     }

@@ -176,6 +176,46 @@ pub async fn count<L: BufRead>(mut line: L, log: &mut dyn Write) -> Result<usize
     Ok(n)
 }
 
+/// A transfer, which ends by giving the line up.
+#[derive(InlineAdapter)]
+pub trait Transfer {
+    /// Sends one byte.
+    async fn send(&mut self, byte: u8);
+
+    /// How many bytes were sent.
+    async fn end(self) -> usize;
+}
+
+/// A line without anybody at the other end.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Nowhere(usize);
+
+impl Transfer for Nowhere {
+    async fn send(&mut self, _: u8) {
+        self.0 += 1;
+    }
+
+    async fn end(self) -> usize {
+        self.0
+    }
+}
+
+/// Takes any transfer, for good.
+pub async fn transfer(mut to: impl Transfer) -> usize {
+    to.send(1).await;
+    to.end().await
+}
+
+/// `self` by value on an object, without a heap.
+///
+/// # Errors
+/// Those of the log.
+pub async fn to_nowhere(log: &mut dyn Write) -> core::fmt::Result {
+    let mut place = pin!(InlineTransfer::on_stack(Nowhere(0)));
+    let sent = transfer(place.as_mut().owned()).await;
+    write!(log, "{sent}")
+}
+
 async fn watch(register: &dyn DynRegister) -> usize {
     let byte = register.get().await;
     register.lost().filter(|&lost| Some(lost) == byte).count()

@@ -6,8 +6,8 @@ use super::Adapter;
 use super::inline::{exact, settled};
 use crate::argument::Argument;
 use crate::auto::Keeps;
-use crate::pointer::{DynPtr, Home, Placed};
-use crate::strategy::{DefaultBusy, Inline, Lease, Shape};
+use crate::pointer::{DynPtr, Placed};
+use crate::strategy::{DefaultBusy, Inline, Lease, Shape, Strategy};
 
 /// `dyn DynX` knows how values are adapted for it: with what the macro has said about `X`.
 #[doc(hidden)]
@@ -34,19 +34,20 @@ where
 /// An adapted argument as a trait object, which the callee owns.
 #[doc(hidden)]
 #[inline]
-pub fn lend_adapted<'f, C, R, K, D>(
-    argument: &'f mut Argument<Adapter<C, Inline<R, K, DefaultBusy>>, true>,
+pub fn lend_adapted<'f, C, R, K, B, D>(
+    argument: &'f mut Argument<Adapter<C, Inline<R, K, B>>, true>,
 ) -> DynPtr<'f, D>
 where
     K: Shape<'f, C, Dyn = D>,
-    Inline<R, K, DefaultBusy>: 'f,
+    B: Strategy + Default + Send + Sync,
+    Inline<R, K, B>: 'f,
     D: ?Sized,
 {
     let value = K::erase(settled(argument.take().as_ptr()));
     // SAFETY: the adapter is the callee's as of now, for the lifetime of the borrow. Its place aborts rather than go away
     // before the adapter has been dropped, so it is pinned for good. A `dyn DynX` is `Send` or `Sync` only where `X` says
     // that all its implementors are, and a slot is both.
-    unsafe { DynPtr::from_raw(value, Argument::<Adapter<C, Inline<R, K, DefaultBusy>>, true>::release) }
+    unsafe { DynPtr::from_raw::<Argument<Adapter<C, Inline<R, K, B>>, true>>(value) }
 }
 
 /// As [`lend_adapted`], as an object with more auto traits than that of every value of the trait has.
@@ -120,7 +121,7 @@ where
     // SAFETY: `erase` has made us the owner of the adapter, whose block is kept until it is dropped: it is pinned for good.
     // A `dyn DynX` is `Send` or `Sync` only where `X` says that all its implementors are,
     // and the lease is both.
-    unsafe { DynPtr::from_raw(value, <Placed<'f, L, Adapter<V, Inline<R, K, DefaultBusy>>>>::release) }
+    unsafe { DynPtr::from_raw::<Placed<'f, L, Adapter<V, Inline<R, K, DefaultBusy>>>>(value) }
 }
 
 /// A box of the value, adapted for `D`: what its methods return lives in the same box.

@@ -4,7 +4,7 @@ use core::pin::Pin;
 
 use super::Argument;
 use crate::auto::Keeps;
-use crate::pointer::{DynFuture, DynPtr, Home};
+use crate::pointer::{DynFuture, DynPtr};
 
 /// The value of an argument as a trait object, which the callee owns.
 ///
@@ -21,7 +21,7 @@ where
     let value = coerce(argument.take().as_ptr());
     // SAFETY: the value is the callee's as of now, for the lifetime of the borrow; `release` gives it up. The rest is
     // the caller's promise.
-    unsafe { DynPtr::from_raw(value, Argument::<C>::release) }
+    unsafe { DynPtr::from_raw::<Argument<C>>(value) }
 }
 
 /// As [`lend`], for a trait whose methods take a pinned `self`.
@@ -41,7 +41,7 @@ where
 {
     let value = coerce(argument.take().as_ptr());
     // SAFETY: as in `lend`. The place stays where it is, and aborts rather than go away before the value has been dropped.
-    unsafe { Pin::new_unchecked(DynPtr::from_raw(value, Argument::<C, true>::release)) }
+    unsafe { Pin::new_unchecked(DynPtr::from_raw::<Argument<C, true>>(value)) }
 }
 
 /// A future that is an argument, which the callee owns.

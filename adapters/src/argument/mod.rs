@@ -50,7 +50,7 @@ impl<C, const PINNED: bool> Argument<C, PINNED> {
     /// If it is so already.
     #[inline]
     pub(crate) fn take(&mut self) -> NonNull<C> {
-        assert!(self.state == State::Here, "an argument is lent once");
+        assert!(self.state == State::Here, "a place gives its value away once");
         self.state = State::Lent;
         // After the last use of `self`, which would end what the pointer may do.
         let this = NonNull::from(self);
@@ -70,6 +70,14 @@ unsafe impl<C, const PINNED: bool> Home for Argument<C, PINNED> {
             // Before the destructor runs: should it panic, nobody tries again.
             (*this.as_ptr()).state = State::Gone;
             value.cast::<C>().drop_in_place();
+        }
+    }
+
+    unsafe fn release_memory(value: NonNull<()>) {
+        // SAFETY: as in `release`.
+        unsafe {
+            let this = value.byte_sub(core::mem::offset_of!(Self, value)).cast::<Self>();
+            (*this.as_ptr()).state = State::Gone;
         }
     }
 }

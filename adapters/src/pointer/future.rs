@@ -84,6 +84,12 @@ pub(crate) unsafe trait Home {
     /// # Safety
     /// The pointer owns the value, and is not used again.
     unsafe fn release(value: NonNull<()>);
+
+    /// Gives back what the value lived in, once it has moved out.
+    ///
+    /// # Safety
+    /// As of [`release`](Self::release), but there is no value any more.
+    unsafe fn release_memory(value: NonNull<()>);
 }
 
 /// The functions for a future in one kind of home.

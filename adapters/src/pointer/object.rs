@@ -31,11 +31,33 @@ use crate::strategy::Lease;
 /// ```
 pub struct DynPtr<'a, D: ?Sized> {
     value: NonNull<D>,
-    /// Drops the value and gives its memory back.
+    /// Drops the value, if it is there, and gives its memory back.
     ///
     /// Safety: the value belongs to it and is not used again.
-    release: unsafe fn(NonNull<()>),
+    release: unsafe fn(NonNull<()>, Left),
     _value: PhantomData<(&'a mut (), D)>,
+}
+
+/// What is left to give back.
+#[derive(Clone, Copy)]
+enum Left {
+    /// The value, and what it lives in.
+    Value,
+    /// What it lived in: it has moved out.
+    Memory,
+}
+
+/// Gives it back.
+///
+/// # Safety
+/// That of the function of [`Home`] for what is left.
+unsafe fn release<H: Home>(value: NonNull<()>, left: Left) {
+    match left {
+        // SAFETY: the caller's promise.
+        Left::Value => unsafe { H::release(value) },
+        // SAFETY: the caller's promise.
+        Left::Memory => unsafe { H::release_memory(value) },
+    }
 }
 
 impl<'a, D: ?Sized> DynPtr<'a, D> {
@@ -50,16 +72,32 @@ impl<'a, D: ?Sized> DynPtr<'a, D> {
         V: Keeps<M> + 'a,
     {
         let value = coerce(value.erase().as_ptr());
-        // SAFETY: `erase` has made us the owner of the value, and `release` drops it. The rest is the caller's promise.
-        unsafe { Self::from_raw(value, Placed::<'a, L, V>::release) }
+        // SAFETY: `erase` has made us the owner of the value, for the lifetime of the lease. The rest is the caller's promise.
+        unsafe { Self::from_raw::<Placed<'a, L, V>>(value) }
     }
 
     /// # Safety
-    /// The pointer owns the value, for `'a`; `release` drops it. The value, and releasing it, has the auto traits of `D`.
+    /// The pointer owns the value, for `'a`, which lives in a home `H`. The value, and releasing it, has the auto traits of `D`.
     #[inline]
-    pub(crate) unsafe fn from_raw(value: *mut D, release: unsafe fn(NonNull<()>)) -> Self {
+    pub(crate) unsafe fn from_raw<H: Home>(value: *mut D) -> Self {
         // SAFETY: a pointer that owns a value is not null.
-        Self { value: unsafe { NonNull::new_unchecked(value) }, release, _value: PhantomData }
+        Self { value: unsafe { NonNull::new_unchecked(value) }, release: release::<H>, _value: PhantomData }
+    }
+
+    /// Where the value is, for somebody who moves it out.
+    #[inline]
+    pub(crate) const fn as_non_null(&self) -> NonNull<D> {
+        self.value
+    }
+
+    /// Gives back what the value lived in.
+    ///
+    /// # Safety
+    /// It has moved out, and `this` is not used again.
+    #[inline]
+    pub(crate) unsafe fn release_memory(this: &ManuallyDrop<Self>) {
+        // SAFETY: `release` belongs to the value. The rest is the caller's promise.
+        unsafe { (this.release)(this.value.cast(), Left::Memory) }
     }
 }
 
@@ -98,7 +136,7 @@ impl<D: ?Sized> Drop for DynPtr<'_, D> {
     #[inline]
     fn drop(&mut self) {
         // SAFETY: `release` belongs to the value, and this is the last use of it.
-        unsafe { (self.release)(self.value.cast()) }
+        unsafe { (self.release)(self.value.cast(), Left::Value) }
     }
 }
 

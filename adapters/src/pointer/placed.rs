@@ -119,6 +119,12 @@ unsafe impl<'f, L: Lease<'f>, V> Home for Placed<'f, L, V> {
         // SAFETY: the caller's promise: the pointer came from `erase`.
         drop(unsafe { Self::from_erased(value) });
     }
+
+    unsafe fn release_memory(value: NonNull<()>) {
+        // SAFETY: as in `release`, and the value has moved out.
+        let this = ManuallyDrop::new(unsafe { Self::from_erased(value) });
+        drop(Empty::<L, V> { value: this.value, owner: this.owner, _lease: PhantomData });
+    }
 }
 
 impl<'f, L: Lease<'f>, V> Drop for Placed<'f, L, V> {
