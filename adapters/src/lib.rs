@@ -86,6 +86,7 @@
 //! | option | what it does |
 //! |---|---|
 //! | `send` | every future is `Send`, and so is `dyn DynX` |
+//! | `also_send` | objects with futures that are `Send`, too, of values whose futures are: see [below](#send-at-the-use-site) |
 //! | `only(BoxingAdapter, ..)` | emits these adapters, as `#[derive(BoxingAdapter)]` does |
 //! | `inline(on_busy = "panic")` | a call through `&self` that finds the slot in use panics; `"box"` boxes |
 //! | `pointers("&mut", "Box", "&", "Rc", "Arc")` | implements `X` for these pointers only, and not for objects of subtraits; where you implement it for some yourself |
@@ -101,6 +102,33 @@
 //! | `getter` | a constant, a function without `self` | `dyn DynX` has a method that returns it |
 //! | `with(T = Type)` | a generic method | `dyn DynX` has it with these types |
 //! | `erase` | an associated type, `type Reader: Read` | `dyn DynX` does not name it: it is `Box<dyn DynRead>` |
+//!
+//! # `Send` at the use site
+//!
+//! With `send` a trait promises that every future is `Send`, and all implementors have to keep that. With `also_send` it promises
+//! nothing, and there are two kinds of objects: `dyn DynX`, which stays where it is, of any value, and `dyn DynSendX`, whose
+//! futures are `Send`, of a value whose futures are. The compiler sees whether they are where the value becomes an object; if not, it
+//! names what is held across an `.await`. `SendX::new(value)` wraps such a value, for any adapter: `BoxingX`, `CachingX`,
+//! one with a strategy of your own, or `InlineSendX`.
+//!
+//! ```
+//! use adapters::derive;
+//!
+//! #[derive(DynAdapters)]
+//! #[adapters(also_send)]
+//! trait Fetch {
+//!     async fn fetch(&self, key: u8) -> u8;
+//! }
+//! # struct Echo;
+//! # impl Fetch for Echo { async fn fetch(&self, key: u8) -> u8 { tokio::task::yield_now().await; key } }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() {
+//! let local: Box<dyn DynFetch> = Box::new(BoxingFetch::new(Echo));
+//! let fetch: Box<dyn DynSendFetch> = Box::new(BoxingFetch::new(SendFetch::new(Echo)));
+//! assert_eq!(tokio::spawn(async move { fetch.fetch(7).await }).await.unwrap(), local.fetch(7).await);
+//! # }
+//! ```
 //!
 //! # What objects cannot have
 //!
@@ -195,6 +223,7 @@ mod forward;
 mod in_space;
 mod layout;
 mod pointer;
+mod proven;
 mod std_impls;
 mod strategy;
 mod supertraits;

@@ -26,6 +26,7 @@ macro_rules! goldens {
 }
 
 goldens! {
+    also_send
     append
     cfg
     erase

@@ -1,5 +1,6 @@
 //! What cannot be adapted: every mistake at once, each on the user's own tokens, each with the way out.
 
+pub(crate) mod also_send;
 mod arguments;
 mod items;
 mod mirror;
@@ -18,6 +19,7 @@ use crate::model::{Method, TraitModel};
 pub(crate) fn check<'a>(model: &'a TraitModel, errors: &mut Accumulator) -> Vec<&'a Ident> {
     items::check_trait(model, errors);
     receiver::check_pointers(model, errors);
+    also_send::check(model, errors);
     mirror::check(model, errors);
     for (item, options) in model.items() {
         items::check_item(model, item, options, errors);

@@ -67,13 +67,15 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 fn on_unimplemented(model: &TraitModel) -> TokenStream {
     let (strategies, names) = (model.options.strategies, &model.names);
     let message = format!("`{{Self}}` cannot be converted to `dyn {}` without an adapter", names.dyn_trait);
+    let value =
+        if model.options.proven { format!("{}::new(value)", names.proven) } else { "value".to_owned() };
     let ways = [
-        (strategies.boxing, format!("wrap it: `{}::new(value)`, a heap block per call", names.boxing)),
+        (strategies.boxing, format!("wrap it: `{}::new({value})`, a heap block per call", names.boxing)),
         (
             strategies.caching,
-            format!("wrap it: `{}::new(value)`, one heap block for all calls", names.caching),
+            format!("wrap it: `{}::new({value})`, one heap block for all calls", names.caching),
         ),
-        (strategies.inline, format!("wrap it: `{}::boxed(value)`, no heap block per call", names.inline)),
+        (strategies.inline, format!("wrap it: `{}::boxed({value})`, no heap block per call", names.inline)),
     ];
     let notes = ways.into_iter().filter(|(there, _)| *there).map(|(_, way)| way);
     quote! {

@@ -22,7 +22,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if !model.options.strategies.inline {
         return TokenStream::new();
     }
-    let (krate, private, path, names) = (model.krate(), model.private(), model.path(), &model.names);
+    let (krate, private, names) = (model.krate(), model.private(), &model.names);
     // A trait that requires `'static` has one trait object, `dyn DynX + 'static`.
     let (call, param) = if model.is_static() {
         (syn::parse_quote!('static), None)
@@ -30,7 +30,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         let call = names.call.clone();
         (call.clone(), Some(GenericParam::Lifetime(syn::LifetimeParam::new(call))))
     };
-    let mut generics = model.generics([quote!(__T: #path + #call)]);
+    let mut generics = model.generics(model.implementor(&quote!(+ #call)));
     if let Some(param) = param {
         generics.params.insert(0, param);
     }
@@ -61,13 +61,13 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         |(span, object, _)| quote_spanned!(*span=> .and(#private::slot_of::<#call, __T, #object + #call>())),
     );
     let attrs = on_impls();
-    let has_kind = has_kind(model);
+    let (has_kind, over) = (has_kind(model), model.adapted());
     quote! {
         #has_kind
         #attrs
-        unsafe impl #generics #private::Shape<#call, __T> for #kind #args #clause {
+        unsafe impl #generics #private::Shape<#call, #over> for #kind #args #clause {
             type Dyn = dyn #dyn_trait #dyn_args + #call;
-            fn erase<__S>(__adapter: *mut #krate::Adapter<__T, #private::Pinned<__S>>) -> *mut Self::Dyn
+            fn erase<__S>(__adapter: *mut #krate::Adapter<#over, #private::Pinned<__S>>) -> *mut Self::Dyn
             where
                 __S: #private::Fresh + #private::Send + #private::Sync + #call,
             {
@@ -121,7 +121,7 @@ fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<Token
 }
 
 /// What must hold for the method to be there, about types.
-fn method_predicates(model: &TraitModel, method: &Method) -> Vec<TokenStream> {
+pub(super) fn method_predicates(model: &TraitModel, method: &Method) -> Vec<TokenStream> {
     let Some(mut clause) = method.sig.generics.where_clause.clone() else { return Vec::new() };
     let item = model.project("__T");
     ReplaceSelf { of: syn::parse_quote!(__T), item: &item }.visit_where_clause_mut(&mut clause);

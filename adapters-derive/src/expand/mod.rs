@@ -15,6 +15,7 @@ mod names;
 mod nested;
 mod original;
 mod pointers;
+mod proofs;
 mod recover;
 mod shims;
 mod signature;
@@ -38,14 +39,22 @@ pub(crate) fn expand(model: &TraitModel) -> TokenStream {
 fn items(model: &TraitModel) -> TokenStream {
     let dyn_trait = dyn_trait::expand(model);
     let mentions = mentions::expand(model, &dyn_trait);
-    [original::expand(model), dyn_trait, together::traits(model), mentions, names::expand(model)]
-        .into_iter()
-        .collect()
+    [
+        original::expand(model),
+        dyn_trait,
+        together::traits(model),
+        mentions,
+        names::expand(model),
+        proofs::items(model),
+    ]
+    .into_iter()
+    .collect()
 }
 
 /// What makes an adapter a `dyn DynX`.
 fn glue(model: &TraitModel) -> TokenStream {
-    [together::impls(model), inline::expand(model), shims::expand(model)].into_iter().collect()
+    let proofs = proofs::glue(model);
+    [together::impls(model), inline::expand(model), shims::expand(model), proofs].into_iter().collect()
 }
 
 /// What implements the trait.
@@ -61,7 +70,7 @@ fn implementors(model: &TraitModel) -> TokenStream {
     } else {
         [forward::one_by_one(model), pointers::expand(model), adapter_impl::expand(model)]
     };
-    objects.into_iter().chain(others).collect()
+    objects.into_iter().chain(others).chain([proofs::implementors(model)]).collect()
 }
 
 /// All impls, in a place that has no name. It says once which lints have no say: that the user's method is deprecated is for

@@ -46,7 +46,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 
 /// `InlineX`, and the type that tells it from the inline adapter of another trait. A slot is as large as what the methods
 /// return, so it depends on the trait's generic arguments, and the adapter has them, too: `InlineX<T, A>` for `X<A>`.
-fn inline(model: &TraitModel) -> TokenStream {
+pub(super) fn inline(model: &TraitModel) -> TokenStream {
     let (krate, private, vis, names) = (model.krate(), &model.private_path(), &model.item.vis, &model.names);
     let (name, kind, of) = (&names.inline, &names.kind, model.link());
     let busy = match model.options.on_busy {
@@ -58,24 +58,8 @@ fn inline(model: &TraitModel) -> TokenStream {
     let (_, args, _) = model.item.generics.split_for_impl();
     let lifetimes: Vec<_> = model.item.generics.lifetimes().map(|param| &param.lifetime).collect();
     let types: Vec<_> = model.type_params().collect();
-    let params = |defaults: bool| {
-        model.item.generics.params.iter().filter_map(move |param| match param {
-            GenericParam::Lifetime(_) => None,
-            GenericParam::Type(param) => {
-                let (name, default) = (&param.ident, param.default.as_ref().filter(|_| defaults));
-                let default = default.map(|(eq, ty)| quote!(#eq #ty));
-                Some(quote!(#name: ?#private::Sized #default))
-            }
-            GenericParam::Const(param) => {
-                let (name, ty, default) =
-                    (&param.ident, &param.ty, param.default.as_ref().filter(|_| defaults));
-                let default = default.map(|(eq, value)| quote!(#eq #value));
-                Some(quote!(const #name: #ty #default))
-            }
-        })
-    };
     let (inner, slot) = (names.alias_param("T"), names.alias_param("Slot"));
-    let (with_defaults, without) = (params(true), params(false));
+    let (with_defaults, without) = (params(model, true), params(model, false));
     let marker = if model.item.generics.params.is_empty() {
         quote!(#vis struct #kind(#private::PhantomData<()>);)
     } else {
@@ -94,6 +78,24 @@ fn inline(model: &TraitModel) -> TokenStream {
         #[#private::derive(#private::Debug)]
         #marker
     }
+}
+
+/// The trait's type and const parameters, for an alias or a struct that needs none of their bounds.
+pub(super) fn params(model: &TraitModel, defaults: bool) -> impl Iterator<Item = TokenStream> {
+    let private = model.private_path();
+    model.item.generics.params.iter().filter_map(move |param| match param {
+        GenericParam::Lifetime(_) => None,
+        GenericParam::Type(param) => {
+            let (name, default) = (&param.ident, param.default.as_ref().filter(|_| defaults));
+            let default = default.map(|(eq, ty)| quote!(#eq #ty));
+            Some(quote!(#name: ?#private::Sized #default))
+        }
+        GenericParam::Const(param) => {
+            let (name, ty, default) = (&param.ident, &param.ty, param.default.as_ref().filter(|_| defaults));
+            let default = default.map(|(eq, value)| quote!(#eq #value));
+            Some(quote!(const #name: #ty #default))
+        }
+    })
 }
 
 /// The type that tells the trait from others, where nothing else is to be said about it.

@@ -14,7 +14,7 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Ident, ItemTrait, ReturnType, Signature, TraitItem, TraitItemFn, TypeImplTrait, WherePredicate};
 
-use crate::check::is_rejected;
+use crate::check::{also_send, is_rejected};
 use crate::model::{ErasedType, TraitModel, getter_name};
 use crate::parse::ItemOptions;
 
@@ -58,7 +58,9 @@ pub(super) fn without_mistakes(model: &TraitModel, rejected: &[&Ident]) -> Trait
         item.items.push(syn::parse_quote!(type #name;));
         options.push(ItemOptions::default());
     }
-    TraitModel::with_options(item, model.options.clone(), options)
+    let mut of_trait = model.options.clone();
+    of_trait.also_send = of_trait.also_send.filter(|_| !also_send::is_wrong(model));
+    TraitModel::with_options(item, of_trait, options)
 }
 
 /// Whether everything in the trait is known, so that it can be implemented.

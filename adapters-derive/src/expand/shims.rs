@@ -22,9 +22,10 @@ use crate::model::{
 };
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
-    let (krate, private, path, names) = (model.krate(), model.private(), model.path(), &model.names);
+    let (krate, private, names) = (model.krate(), model.private(), &model.names);
     let duplicate = model.clones().then(|| quote!(+ #private::Duplicate));
-    let generics = model.generics([quote!(__T: #path), quote!(__S: #private::Settled #duplicate)]);
+    let implementor = model.implementor(&TokenStream::new());
+    let generics = model.generics(implementor.into_iter().chain([quote!(__S: #private::Settled #duplicate)]));
     let (params, _, _) = generics.split_for_impl();
     let inner = syn::parse_quote!(__T);
     let mut predicates = model.predicates(&inner, &model.project("__T"));
@@ -46,11 +47,12 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         let (signature, body) = (signature::erased(model, method, &private), body(model, method));
         quote!(#signature { #body })
     });
-    let (attrs, unsafety, dyn_trait) = (on_impls(), &model.item.unsafety, &names.dyn_trait);
+    let (attrs, unsafety, dyn_trait, adapted) =
+        (on_impls(), &model.item.unsafety, &names.dyn_trait, model.adapted());
     let (_, args, _) = model.item.generics.split_for_impl();
     quote! {
         #attrs
-        #unsafety impl #params #dyn_trait #args for #krate::Adapter<__T, __S> #clause {
+        #unsafety impl #params #dyn_trait #args for #krate::Adapter<#adapted, __S> #clause {
             #(#types)*
             #(#methods)*
         }
@@ -71,18 +73,18 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
     };
     if !method.output.is_erased() {
         if matches!(method.receiver, Receiver::Value | Receiver::Smart(_)) {
-            let make = make(model, method, &quote!(__inner));
+            let make = make(model, method, &implementor(model, method, &quote!(__inner)));
             return quote!(let (__inner, _) = #parts; #make);
         }
         let get = method.receiver.choose(quote!(get_mut), quote!(get_ref));
-        return make(model, method, &quote!(#krate::Adapter::#get(self)));
+        return make(model, method, &implementor(model, method, &quote!(#krate::Adapter::#get(self))));
     }
     let (parts, lease) = if method.on_heap() {
         (quote!(let (__inner, _) = #parts;), quote!(#private::heap()))
     } else {
         (quote!(let (__inner, __strategy) = #parts;), quote!(__strategy))
     };
-    let make = make(model, method, &quote!(__inner));
+    let make = make(model, method, &implementor(model, method, &quote!(__inner)));
     let place = match &method.output {
         Output::Async { .. } => quote!(#private::start(#lease, move || #make, __cx, __pending)),
         Output::Future { .. } => quote!(#private::place(#lease, move || #make)),
@@ -105,8 +107,23 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
     quote!(#parts #place)
 }
 
-/// What the implementor returns, ready to be placed.
-pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> TokenStream {
+/// The implementor in what an adapter is over.
+fn implementor(model: &TraitModel, method: &Method, inner: &TokenStream) -> TokenStream {
+    if !model.options.proven {
+        return inner.clone();
+    }
+    let (private, proven) = (model.private(), quote!(Proven));
+    match method.receiver {
+        Receiver::Value => quote!(#private::#proven::into_inner(#inner)),
+        receiver => {
+            let get = receiver.choose(quote!(get_mut), quote!(get_ref));
+            quote!(#private::#proven::#get(#inner))
+        }
+    }
+}
+
+/// What the implementor returns.
+pub(super) fn called(model: &TraitModel, method: &Method, inner: &TokenStream) -> TokenStream {
     let source = &method.form.source;
     let path = model.path_of(source.name());
     let args = method.args.iter().map(passed);
@@ -114,7 +131,7 @@ pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> 
     let at = |tokens| located_at(tokens, source.name().span());
     let name = source.name();
     let name = at(quote!(<__T as #path>::#name));
-    let made = method.call(match source {
+    method.call(match source {
         Source::Method { generics, .. } => {
             let arguments = at(quote!((#inner, #(#args),*)));
             quote!(#name #generics #arguments)
@@ -124,7 +141,20 @@ pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> 
             quote!(#name #generics #arguments)
         }
         Source::Const { .. } => name,
-    });
+    })
+}
+
+/// What the implementor returns, ready to be placed.
+pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> TokenStream {
+    let made = called(model, method, inner);
+    let made = if model.options.proven && method.returns_future() {
+        let private = model.private();
+        // SAFETY of what is emitted: `__R: Send`, and whoever made a `Proven` has seen to it that this says so of every
+        // future that a method returns when it is called with such arguments (see `proofs.rs`).
+        quote!(unsafe { #private::assume_send(#made) })
+    } else {
+        made
+    };
     let made = owning_references(method, made);
     match &method.output {
         Output::Nested { .. } | Output::Plain => {

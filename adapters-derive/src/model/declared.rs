@@ -19,7 +19,8 @@ pub(crate) struct Declared {
 impl Declared {
     pub(super) fn of(original: &Signature, send: Send) -> Self {
         let sig = with_names(original);
-        let (receiver, send) = (receiver(&sig), send != Send::No && is_future(&sig));
+        let (receiver, send) =
+            (receiver(&sig), matches!(send, Send::Method | Send::Trait) && is_future(&sig));
         Self { sig, receiver, send }
     }
 

@@ -81,6 +81,11 @@ impl Method {
         self.args.iter().map(|argument| &argument.name).collect()
     }
 
+    /// Whether it returns a future, and nothing else with one in it.
+    pub(crate) fn returns_future(&self) -> bool {
+        matches!(self.output, Output::Async { .. } | Output::Future { .. })
+    }
+
     /// Whether it takes an `unsafe` block to call it.
     pub(crate) fn is_unsafe(&self) -> bool {
         matches!(self.sig.safety, Safety::Unsafe(_))

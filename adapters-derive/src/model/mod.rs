@@ -96,7 +96,10 @@ impl TraitModel {
         options: TraitOptions,
         item_options: Vec<ItemOptions>,
     ) -> Self {
-        let names = Names::new(&item);
+        let mut names = Names::new(&item);
+        if options.proven {
+            names = names.for_proven(&item);
+        }
         let mut normal = item.clone();
         let (mut supertraits, clause) = Supertrait::all(&item);
         let foreign =
@@ -119,6 +122,7 @@ impl TraitModel {
                 (false, true) => Send::Method,
                 (false, false) => Send::No,
             };
+            let returned = if options.proven { Send::Proven } else { send };
             let form = match entry {
                 TraitItem::Fn(function) if item_options.is_own() => {
                     Form::of_function(function, item_options, &names, send)
@@ -139,7 +143,7 @@ impl TraitModel {
                 &item.generics,
                 &names,
                 &options.krate,
-                send,
+                returned,
                 &erased_types,
                 &mut together,
             ));
@@ -173,6 +177,31 @@ impl TraitModel {
             together,
             needs_sized,
         }
+    }
+
+    /// The same trait, for objects of values whose futures are all `Send`, if there are to be such objects.
+    pub(crate) fn proven(&self) -> Option<Self> {
+        self.options.also_send?;
+        let options = TraitOptions { also_send: None, proven: true, ..self.options.clone() };
+        Some(Self::with_options(self.item.clone(), options, self.item_options.clone()))
+    }
+
+    /// What an adapter for objects of this trait is over.
+    pub(crate) fn adapted(&self) -> TokenStream {
+        if !self.options.proven {
+            return quote!(__T);
+        }
+        let (private, kind, (_, args, _)) =
+            (self.private(), &self.names.kind, self.item.generics.split_for_impl());
+        quote!(#private::Proven<__T, #kind #args, __R>)
+    }
+
+    /// The implementor, and what it takes to name the value that an adapter is over.
+    pub(crate) fn implementor(&self, bounds: &TokenStream) -> Vec<TokenStream> {
+        let (private, path) = (self.private(), self.path());
+        let proof = self.options.proven.then(|| quote!(__R: #private::Send #bounds));
+        let crosses = if self.options.proven { self.crosses() } else { Vec::new() };
+        std::iter::once(quote!(__T: #path #(+ #crosses)* #bounds)).chain(proof).collect()
     }
 
     /// Every item with its options.
@@ -252,6 +281,7 @@ impl TraitModel {
             && self.has_pointers()
             && !erases
             && !self.is_mirror()
+            && !self.options.proven
             && !self.declared().any(asks)
             && !may_borrow()
     }

@@ -25,6 +25,8 @@ pub(crate) struct Names {
     pub(crate) kind: Ident,
     /// What tells the trait from others, whatever its arguments.
     pub(crate) marker: Ident,
+    /// `SendX`
+    pub(crate) proven: Ident,
     /// How long a returned value may live.
     pub(crate) call: Lifetime,
     /// How long a trait object lives.
@@ -38,6 +40,18 @@ pub(crate) struct Names {
 }
 
 impl Names {
+    /// The names of what there is for values whose futures are `Send`.
+    pub(super) fn for_proven(self, item: &ItemTrait) -> Self {
+        let (name, span) = (item.ident.unraw(), item.ident.span());
+        let emitted = |text: String| Ident::new(&text, Span::call_site().located_at(span));
+        Self {
+            dyn_trait: emitted(format!("DynSend{name}")),
+            inline: emitted(format!("InlineSend{name}")),
+            kind: emitted(format!("__InlineSend{name}")),
+            ..self
+        }
+    }
+
     pub(crate) fn new(item: &ItemTrait) -> Self {
         let mut used = BTreeSet::new();
         collect(item.to_token_stream(), &mut used);
@@ -52,6 +66,7 @@ impl Names {
             inline: emitted(format!("Inline{name}")),
             kind: emitted(format!("__Inline{name}")),
             marker: emitted(format!("__{name}Trait")),
+            proven: emitted(format!("Send{name}")),
             call: lifetime("call"),
             object: lifetime("object"),
             this: lifetime("this"),

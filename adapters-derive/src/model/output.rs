@@ -16,6 +16,8 @@ pub(crate) enum Send {
     No,
     /// `#[adapters(send)]` on the method.
     Method,
+    /// Nobody has, but every one that there is has been seen to be.
+    Proven,
     /// `#[adapters(send)]` on the trait, whose objects are `Send` then.
     Trait,
 }
@@ -64,7 +66,10 @@ impl Output {
                 None if send == Send::Method => {
                     Self::Future { ty, marks: Marks { send: true, sync: false }, place: Place::Strategy }
                 }
-                None => Self::Async { ty, marks: Marks { send: send == Send::Trait, sync: false } },
+                None => Self::Async {
+                    ty,
+                    marks: Marks { send: matches!(send, Send::Trait | Send::Proven), sync: false },
+                },
             };
         }
         match &ty {

@@ -130,6 +130,12 @@ impl Supertrait {
         self.kind == Kind::Twin
     }
 
+    /// Whether a value that is wrapped has it, too.
+    pub(crate) fn is_for_any_wrapper(&self) -> bool {
+        let auto = ["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe", "Debug"];
+        self.kind == Kind::Other || auto.iter().any(|name| self.is(name))
+    }
+
     /// Its path, if it has one.
     fn path(&self) -> Option<&Path> {
         match &self.bound {
@@ -366,21 +372,23 @@ impl TraitModel {
         objects
     }
 
-    /// `Send` and `Sync`, where `send` asks for them.
-    fn crosses(&self) -> Vec<TokenStream> {
+    /// `Send` and `Sync`, where an option asks for them.
+    pub(super) fn crosses(&self) -> Vec<TokenStream> {
         let private = self.private_path();
         let needed = |name: &str| {
             let there = self.supertraits.iter().any(|supertrait| supertrait.is(name));
             (!there).then(|| Ident::new(name, Span::call_site())).map(|name| quote!(#private::#name))
         };
-        let send = self.options.send.then(|| needed("Send")).flatten();
-        let sync = (self.options.send && self.shares_itself()).then(|| needed("Sync")).flatten();
+        let asked = self.options.send || self.options.proven;
+        let send = asked.then(|| needed("Send")).flatten();
+        let sync = (asked && self.shares_itself()).then(|| needed("Sync")).flatten();
         send.into_iter().chain(sync).collect()
     }
 
     /// Whether implementors cross threads.
     pub(crate) fn crosses_threads(&self) -> bool {
         self.options.send
+            || self.options.proven
             || self.supertraits.iter().any(|supertrait| supertrait.is("Send") || supertrait.is("Sync"))
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::Span;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Lifetime, ParenthesizedGenericArguments, Type, TypeFnPtr, TypeReference};
+use syn::{Lifetime, ParenthesizedGenericArguments, Type, TypeFnPtr, TypeReference, WherePredicate};
 
 /// Names every elided lifetime of a type: `&T` and `'_`, but not in `fn(&T)` and `Fn(&T)`, where they mean another thing.
 pub(crate) fn name_elided(ty: &mut Type, name: &mut dyn FnMut(Span) -> Lifetime) {
@@ -38,6 +38,13 @@ pub(crate) fn lifetimes_in(ty: &Type) -> BTreeSet<Lifetime> {
     let mut found = LifetimesIn { free: BTreeSet::new(), bound: Vec::new() };
     found.visit_type(ty);
     found.free.retain(|lifetime| lifetime.ident != "static" && lifetime.ident != "_");
+    found.free
+}
+
+/// The named lifetimes of a predicate that are declared outside of it.
+pub(crate) fn lifetimes_of(predicate: &WherePredicate) -> BTreeSet<Lifetime> {
+    let mut found = LifetimesIn { free: BTreeSet::new(), bound: Vec::new() };
+    found.visit_where_predicate(predicate);
     found.free
 }
 

@@ -4,6 +4,6 @@ mod lifetimes;
 mod patterns;
 mod self_type;
 
-pub(crate) use self::lifetimes::{lifetimes_in, name_elided, replace_lifetimes};
+pub(crate) use self::lifetimes::{lifetimes_in, lifetimes_of, name_elided, replace_lifetimes};
 pub(crate) use self::patterns::name_arguments;
 pub(crate) use self::self_type::{OwnProjections, ReplaceSelf, mentions_bare_self};

@@ -3,14 +3,17 @@
 use darling::ast::NestedMeta;
 use darling::error::Accumulator;
 use darling::{Error, FromMeta};
+use proc_macro2::Span;
+use syn::spanned::Spanned;
 use syn::{ItemTrait, Meta, Path};
 
 use super::{Wrong, flag, known, list, path, take_metas};
 use crate::error;
 
 /// The options of a trait, and how each is written.
-pub(super) const OF_TRAIT: [(&str, &str); 6] = [
+pub(super) const OF_TRAIT: [(&str, &str); 7] = [
     ("send", "`send`"),
+    ("also_send", "`also_send`"),
     ("crate", "`crate = ::path::of::adapters`"),
     ("pointers", "`pointers(\"&mut\", Box)`"),
     ("only", "`only(BoxingAdapter, InlineAdapter)`"),
@@ -67,6 +70,10 @@ pub(crate) struct Strategies {
 pub(crate) struct TraitOptions {
     /// Every future is `Send`.
     pub(crate) send: bool,
+    /// There are objects with futures that are `Send`, too, for values whose futures are; and where that was said.
+    pub(crate) also_send: Option<Span>,
+    /// What is emitted is for these objects.
+    pub(crate) proven: bool,
     /// The path of the runtime crate.
     pub(crate) krate: Path,
     /// The pointers to implement the trait for; `None` for all that can.
@@ -82,6 +89,8 @@ impl TraitOptions {
     pub(crate) fn take(item: &mut ItemTrait, given: Vec<NestedMeta>, errors: &mut Accumulator) -> Self {
         let mut options = Self {
             send: false,
+            also_send: None,
+            proven: false,
             krate: syn::parse_quote!(::adapters),
             pointers: None,
             strategies: Strategies { boxing: true, caching: true, inline: true },
@@ -102,6 +111,10 @@ impl TraitOptions {
             "send" => {
                 flag(meta)?;
                 self.send = true;
+            }
+            "also_send" => {
+                flag(meta)?;
+                self.also_send = Some(meta.span());
             }
             "crate" => self.krate = path(meta)?,
             "pointers" => self.pointers = Some(pointers(&list(meta)?)?),

@@ -1,0 +1,258 @@
+#[allow(async_fn_in_trait)]
+trait Lookup {
+    async fn find(&self, name: &str) -> Option<&str>;
+    fn len(&self) -> usize;
+}
+/// [`Lookup`] as a trait object: `dyn DynLookup`. Adapters make one of any `Lookup`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to `dyn DynLookup` without an adapter",
+    label = "not adapted",
+    note = "wrap it: `BoxingLookup::new(value)`, a heap block per call"
+)]
+#[allow(clippy::all)]
+trait DynLookup {
+    #[doc(hidden)]
+    fn __dyn_find<'this, 'call>(
+        &'this self,
+        name: &'call str,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<'call, Option<&'this str>>,
+    ) -> ::adapters::__private::Poll<Option<&'this str>>
+    where
+        'this: 'call;
+    #[doc(hidden)]
+    fn __dyn_len(&self) -> usize;
+}
+/// Any [`Lookup`], with any strategy, as a `dyn DynLookup`.
+type LookupAdapter<T, S> = ::adapters::Adapter<T, S>;
+/// Adapts any [`Lookup`]: a heap block per call.
+type BoxingLookup<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __LookupTrait(::adapters::__private::PhantomData<()>);
+/// [`Lookup`] as a trait object: `dyn DynSendLookup`. Adapters make one of any `Lookup`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to `dyn DynSendLookup` without an adapter",
+    label = "not adapted",
+    note = "wrap it: `BoxingLookup::new(SendLookup::new(value))`, a heap block per call"
+)]
+#[allow(clippy::all)]
+trait DynSendLookup: ::adapters::__private::Send + ::adapters::__private::Sync {
+    #[doc(hidden)]
+    fn __dyn_find<'this, 'call>(
+        &'this self,
+        name: &'call str,
+        __cx: &mut ::adapters::__private::Context<'_>,
+        __pending: &mut ::adapters::__private::Pending<
+            'call,
+            Option<&'this str>,
+            dyn ::adapters::__private::Send,
+        >,
+    ) -> ::adapters::__private::Poll<Option<&'this str>>
+    where
+        'this: 'call;
+    #[doc(hidden)]
+    fn __dyn_len(&self) -> usize;
+}
+/// A [`Lookup`] whose futures are all `Send`: `SendLookup::new(value)`. An adapter over it is a `dyn DynSendLookup`.
+#[allow(type_alias_bounds)]
+type SendLookup<T, Proof = ()> = ::adapters::__private::Proven<
+    T,
+    __InlineSendLookup,
+    Proof,
+>;
+/// Adapts any [`Lookup`]: no heap, what its methods return lives in the adapter.
+#[allow(type_alias_bounds)]
+type InlineSendLookup<T, Slot = ()> = ::adapters::Adapter<
+    T,
+    ::adapters::Inline<Slot, __InlineSendLookup>,
+>;
+#[doc(hidden)]
+#[::adapters::__private::derive(::adapters::__private::Debug)]
+struct __InlineSendLookup(::adapters::__private::PhantomData<()>);
+#[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
+const _: () = {
+    use ::adapters::__private as __rt;
+    #[automatically_derived]
+    impl<__T: Lookup, __S: __rt::Settled> DynLookup for ::adapters::Adapter<__T, __S> {
+        fn __dyn_find<'this, 'call>(
+            &'this self,
+            name: &'call str,
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<'call, Option<&'this str>>,
+        ) -> __rt::Poll<Option<&'this str>>
+        where
+            'this: 'call,
+        {
+            let (__inner, __strategy) = __rt::parts(self);
+            __rt::start(
+                __strategy,
+                move || <__T as Lookup>::find(__inner, name),
+                __cx,
+                __pending,
+            )
+        }
+        fn __dyn_len(&self) -> usize {
+            <__T as Lookup>::len(::adapters::Adapter::get_ref(self))
+        }
+    }
+    #[automatically_derived]
+    impl<
+        __T: Lookup + ::adapters::__private::Send + ::adapters::__private::Sync,
+        __R: __rt::Send,
+        __S: __rt::Settled,
+    > DynSendLookup
+    for ::adapters::Adapter<__rt::Proven<__T, __InlineSendLookup, __R>, __S>
+    where
+        __S::Strategy: __rt::Sync,
+        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
+    {
+        fn __dyn_find<'this, 'call>(
+            &'this self,
+            name: &'call str,
+            __cx: &mut __rt::Context<'_>,
+            __pending: &mut __rt::Pending<
+                'call,
+                Option<&'this str>,
+                dyn ::adapters::__private::Send,
+            >,
+        ) -> __rt::Poll<Option<&'this str>>
+        where
+            'this: 'call,
+        {
+            let (__inner, __strategy) = __rt::parts(self);
+            __rt::start(
+                __strategy,
+                move || unsafe {
+                    __rt::assume_send(
+                        <__T as Lookup>::find(__rt::Proven::get_ref(__inner), name),
+                    )
+                },
+                __cx,
+                __pending,
+            )
+        }
+        fn __dyn_len(&self) -> usize {
+            <__T as Lookup>::len(
+                __rt::Proven::get_ref(::adapters::Adapter::get_ref(self)),
+            )
+        }
+    }
+    #[allow(non_snake_case)]
+    fn __calls_find<'call, 'this, __T: Lookup>(
+        (__inner, name, ..): (&'this __T, &'call str),
+    ) -> impl __rt::Sized + use<'call, 'this, __T> {
+        <__T as Lookup>::find(__inner, name)
+    }
+    #[allow(non_camel_case_types)]
+    struct __Sends_find<__T: Lookup, __F>(__rt::PhantomData<(*const __T, __F)>);
+    impl<__T: Lookup, __F> __Sends_find<__T, __F> {
+        fn of(_: __F) -> Self {
+            Self(__rt::PhantomData)
+        }
+    }
+    unsafe impl<__T: Lookup, __F> __rt::Send for __Sends_find<__T, __F>
+    where
+        __F: for<'call, 'this> __rt::SendCall<(&'this __T, &'call str)>,
+    {}
+    #[automatically_derived]
+    unsafe impl<__T: Lookup> __rt::Proves<__T> for __InlineSendLookup {
+        fn proof() -> impl __rt::Sized {
+            (<__Sends_find<__T, _>>::of(__calls_find::<__T>),)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: DynLookup + ?__rt::Sized> Lookup for __rt::Object<__D> {
+        fn find(&self, name: &str) -> impl __rt::Future<Output = Option<&str>> {
+            __rt::call(
+                (&self.0, name),
+                |__rt::Args((__self, name), ..), __cx, __pending| DynLookup::__dyn_find(
+                    __self,
+                    name,
+                    __cx,
+                    __pending,
+                ),
+            )
+        }
+        fn len(&self) -> usize {
+            DynLookup::__dyn_len(&self.0)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__P: __rt::Deref<Target: DynLookup>, __S: ::adapters::Strategy> Lookup
+    for ::adapters::InSpace<__P, __S> {
+        fn find(&self, name: &str) -> impl __rt::Future<Output = Option<&str>> {
+            __rt::call(
+                (self, name),
+                |__rt::Args((__self, name), ..), __cx, __pending| {
+                    let (__self, __pending) = __rt::offer(__self, __pending);
+                    DynLookup::__dyn_find(__self, name, __cx, __pending)
+                },
+            )
+        }
+        fn len(&self) -> usize {
+            DynLookup::__dyn_len(__rt::object(self))
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Base for dyn DynLookup + '_ {}
+    ::adapters::__private::impls! {
+        [impl<__K> __rt::Forward<__K> for]
+        [
+            dyn DynLookup + '_;
+            dyn DynLookup + __rt::Send + '_;
+            dyn DynLookup + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type To = __rt::Object<Self>;
+            fn to(&self) -> &__rt::Object<Self> {
+                __rt::Object::of(self)
+            }
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__D: __rt::Forward<__LookupTrait, To: Lookup> + ?__rt::Sized> Lookup for __D {
+        fn find(&self, name: &str) -> impl __rt::Future<Output = Option<&str>> {
+            <<__D as __rt::Forward<
+                __LookupTrait,
+            >>::To as Lookup>::find(__rt::Forward::<__LookupTrait>::to(self), name)
+        }
+        fn len(&self) -> usize {
+            <<__D as __rt::Forward<
+                __LookupTrait,
+            >>::To as Lookup>::len(__rt::Forward::<__LookupTrait>::to(self))
+        }
+    }
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl Lookup for]
+        [
+            dyn DynSendLookup + '_;
+            dyn DynSendLookup + __rt::Send + '_;
+            dyn DynSendLookup + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            fn find(&self, name: &str) -> impl __rt::Future<Output = Option<&str>> {
+                __rt::call(
+                    (self, name),
+                    |__rt::Args((__self, name), ..), __cx, __pending| DynSendLookup::__dyn_find(
+                        __self,
+                        name,
+                        __cx,
+                        __pending,
+                    ),
+                )
+            }
+            fn len(&self) -> usize {
+                DynSendLookup::__dyn_len(self)
+            }
+        }
+    }
+};

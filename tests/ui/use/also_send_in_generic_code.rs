@@ -1,0 +1,23 @@
+use adapters::derive;
+
+#[derive(DynAdapters)]
+#[adapters(also_send)]
+pub trait Store {
+    async fn get(&mut self, key: u32) -> u32;
+}
+
+pub struct Disk;
+
+impl Store for Disk {
+    async fn get(&mut self, key: u32) -> u32 {
+        key
+    }
+}
+
+fn object<S: Store + Send + 'static>(store: S) -> Box<dyn DynSendStore> {
+    Box::new(BoxingStore::new(SendStore::new(store)))
+}
+
+fn main() {
+    drop(object(Disk));
+}
