@@ -14,7 +14,9 @@ mod receivers;
 
 #[cfg(feature = "alloc")]
 pub use self::adapted::boxed;
-pub use self::adapted::{HasKind, adapted, lend_adapted, lend_marked, place_adapted, place_marked};
+pub use self::adapted::{
+    HasKind, Own, Pointers, adapted, implementor, lend_adapted, lend_marked, place_adapted, place_marked,
+};
 #[cfg(feature = "alloc")]
 pub use self::cloned::clone_box;
 pub use self::cloned::{Duplicate, DynClone};

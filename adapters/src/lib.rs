@@ -188,6 +188,9 @@
 //! }
 //! ```
 //!
+//! Another trait may take and return an `impl Read`, where `Read` and the `DynRead` of its mirror are in one module. As everywhere,
+//! a `Read` without a path is that of the standard library: the module needs a name, as in `impl wire::Read`.
+//!
 //! Only the crate of a trait can implement it for adapters, and for all pointers. Where it does not do so for `&mut` and `Box`,
 //! `pointers("&mut", Box)` has it implemented for those to objects.
 //!

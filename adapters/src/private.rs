@@ -25,8 +25,9 @@ pub use alloc::{
 #[cfg(feature = "alloc")]
 pub use crate::adapter::clone_box;
 pub use crate::adapter::{
-    Consumed, Duplicate, DynClone, HasKind, Owned, Pinned, Settled, adapted, lend_adapted, lend_marked,
-    parts, parts_mut, pin_mut_parts, pin_ref_parts, place_adapted, place_marked, take,
+    Consumed, Duplicate, DynClone, HasKind, Own, Owned, Pinned, Pointers, Settled, adapted, implementor,
+    lend_adapted, lend_marked, parts, parts_mut, pin_mut_parts, pin_ref_parts, place_adapted, place_marked,
+    take,
 };
 #[cfg(feature = "alloc")]
 pub use crate::adapter::{arc_parts, box_parts, boxed, pin_box_parts, rc_parts};

@@ -44,9 +44,19 @@ pub(crate) struct __GreetTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl __rt::HasKind for dyn DynGreet + '_ {
-        type Kind = __InlineGreet;
+    ::adapters::__private::impls! {
+        [impl __rt::HasKind for]
+        [
+            dyn DynGreet + '_;
+            dyn DynGreet + __rt::Send + '_;
+            dyn DynGreet + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineGreet;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<'call, __T: Greet + 'call> __rt::Shape<'call, __T> for __InlineGreet {

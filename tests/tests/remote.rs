@@ -7,5 +7,7 @@ mod embedded_hal;
 mod embedded_io;
 #[path = "remote/local.rs"]
 mod local;
+#[path = "remote/passed.rs"]
+mod passed;
 #[path = "remote/pool.rs"]
 mod pool;

@@ -20,6 +20,15 @@ pub(super) enum Caller {
     InSpace,
 }
 
+/// The body of a method of `X`: what it returns is an implementor of what the trait says.
+pub(super) fn implementation(model: &TraitModel, method: &Method, caller: Caller) -> TokenStream {
+    let (private, body) = (model.private(), body(model, method, caller));
+    match &method.output {
+        Output::Adapted { .. } if !method.borrows_from_several() => quote!(#private::implementor({ #body })),
+        _ => body,
+    }
+}
+
 pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> TokenStream {
     let private = model.private();
     let by_value = method.receiver == Receiver::Value;

@@ -116,7 +116,8 @@ fn items(model: &TraitModel, caller: Caller, wanted: &dyn Fn(&Ident) -> bool) ->
     });
     let implemented = model.implemented().filter(|(method, _)| wanted(method.form.source.name()));
     let methods = implemented.map(|(method, declared)| {
-        let (signature, body) = (declared.impl_signature(&private), caller::body(model, method, caller));
+        let (signature, body) =
+            (declared.impl_signature(&private), caller::implementation(model, method, caller));
         let span = Span::call_site().located_at(method.sig.ident.span());
         quote_spanned!(span=> #signature { #body })
     });

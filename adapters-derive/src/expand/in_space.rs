@@ -53,7 +53,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     });
     let methods = model.implemented().map(|(method, declared)| {
         let (signature, body) =
-            (declared.impl_signature(&private), caller::body(model, method, Caller::InSpace));
+            (declared.impl_signature(&private), caller::implementation(model, method, Caller::InSpace));
         quote!(#signature { #body })
     });
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);

@@ -14,7 +14,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Ident, Lifetime, Type, WherePredicate};
 
-use super::{dyn_impl, on_impls, shims, where_clause};
+use super::{dyn_impl, impls_for, on_impls, shims, where_clause};
 use crate::model::{Method, Output, Receiver, TraitModel, is_about_erased};
 use crate::normalize::{ReplaceSelf, name_elided, replace_lifetimes};
 
@@ -86,14 +86,15 @@ fn has_kind(model: &TraitModel) -> TokenStream {
     let (private, kind) = (model.private(), &model.names.kind);
     let (generics, clause) = (dyn_impl::generics(model, None), dyn_impl::clause(model, None));
     let (_, args, _) = model.item.generics.split_for_impl();
-    let object = dyn_impl::objects(model, &quote!('_)).into_iter().next();
-    let attrs = on_impls();
-    quote! {
-        #attrs
-        impl #generics #private::HasKind for #object #clause {
-            type Kind = #kind #args;
-        }
-    }
+    // Somebody else's trait can be implemented for nobody else's pointer.
+    let pointers =
+        if model.is_mirror() && model.has_pointers() { quote!(__Pointers) } else { quote!(#private::Own) };
+    let head = quote!(impl #generics #private::HasKind for);
+    let items = quote! {
+        type Kind = #kind #args;
+        type Pointers = #pointers;
+    };
+    impls_for(model, &head, &dyn_impl::objects(model, &quote!('_)), &[], clause.as_ref(), &items)
 }
 
 /// `.with(|(inner, a): (&T, A)| <T as X>::method(inner, a))`: what this method needs in the slot.

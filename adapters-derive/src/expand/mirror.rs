@@ -6,11 +6,11 @@
 //! impl<__Error: Error> path::Read for dyn DynRead<Error = __Error> + '_ { fn read(..) -> .. { .. } }
 //! ```
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Ident, Path};
+use syn::{GenericParam, Ident, Path};
 
-use super::{dyn_impl, impls_of_trait, located_at, pointers};
+use super::{dyn_impl, impls_of_trait, located_at, on_impls, on_impls_of_trait, pointers, where_clause};
 use crate::model::TraitModel;
 use crate::parse::Pointer;
 
@@ -24,7 +24,71 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         let pointers = pointers_to_objects(model, &token, &path, &wanted);
         quote!(#objects #pointers)
     };
-    model.mirrored().iter().enumerate().map(each).collect()
+    let impls: TokenStream = model.mirrored().iter().enumerate().map(each).collect();
+    let pointer = (model.options.strategies.inline && model.has_pointers()).then(|| own_pointer(model));
+    quote!(#impls #pointer)
+}
+
+/// What an argument or a returned value of the trait travels as.
+fn own_pointer(model: &TraitModel) -> TokenStream {
+    let (krate, private) = (model.krate(), model.private());
+    let implement = |(index, path): (usize, &Path)| {
+        let wanted = |name: &Ident| model.is_item_of(name, path);
+        let unsafety = model.item.unsafety.filter(|_| index == 0);
+        let mut generics = model.generics([quote!(__P: #path + ?#private::Sized + '__p)]);
+        if index > 0 {
+            // A supertrait need not have the parameters of the trait.
+            let names = names_in(path.to_token_stream());
+            let is_mentioned = |param: &GenericParam| match param {
+                GenericParam::Lifetime(param) => names.contains(&param.lifetime.ident),
+                GenericParam::Type(param) => param.ident == "__P" || names.contains(&param.ident),
+                GenericParam::Const(param) => names.contains(&param.ident),
+            };
+            generics.params = generics.params.into_iter().filter(is_mentioned).collect();
+        }
+        generics.params.insert(0, syn::parse_quote!('__p));
+        let (generics, _, _) = generics.split_for_impl();
+        let mut predicates = Vec::new();
+        if index == 0 {
+            predicates.extend(model.predicates(&syn::parse_quote!(__P), &model.project("__P")));
+            predicates.extend(model.supertraits_hold(&|ty| {
+                let name = &ty.name;
+                quote!(__P::#name)
+            }));
+        }
+        let clause = where_clause(predicates);
+        let values = [&quote!(&mut *self.0), &quote!(&*self.0), &quote!(self)];
+        let items = pointers::forward_some(model, &wanted, &quote!(__P), values);
+        let attrs = on_impls_of_trait();
+        quote! {
+            #attrs
+            #unsafety impl #generics #path for __Pointer<'__p, __P> #clause { #items }
+        }
+    };
+    let impls: TokenStream = model.mirrored().iter().enumerate().map(implement).collect();
+    let attrs = on_impls();
+    quote! {
+        pub struct __Pointer<'__p, __P: ?#private::Sized>(#krate::DynPtr<'__p, __P>);
+        pub struct __Pointers(());
+        #attrs
+        impl #private::Pointers for __Pointers {
+            type Of<'__p, __P: ?#private::Sized + '__p> = __Pointer<'__p, __P>;
+            fn of<'__p, __P: ?#private::Sized + '__p>(__pointer: #krate::DynPtr<'__p, __P>) -> __Pointer<'__p, __P> {
+                __Pointer(__pointer)
+            }
+        }
+        #impls
+    }
+}
+
+/// Every name in a path.
+fn names_in(tokens: TokenStream) -> Vec<Ident> {
+    let names = tokens.into_iter().flat_map(|token| match token {
+        TokenTree::Ident(ident) => vec![ident],
+        TokenTree::Group(group) => names_in(group.stream()),
+        _ => Vec::new(),
+    });
+    names.collect()
 }
 
 /// Nobody may implement somebody else's trait for all pointers, but for those to an object of one's own.

@@ -126,7 +126,7 @@ fn implementor(model: &TraitModel, method: &Method, inner: &TokenStream) -> Toke
 pub(super) fn called(model: &TraitModel, method: &Method, inner: &TokenStream) -> TokenStream {
     let source = &method.form.source;
     let path = model.path_of(source.name());
-    let args = method.args.iter().map(passed);
+    let args = method.args.iter().map(|argument| passed(model, argument));
     // A mirror that does not match its trait comes out here.
     let at = |tokens| located_at(tokens, source.name().span());
     let name = source.name();
@@ -192,12 +192,15 @@ pub(super) fn callable(model: &TraitModel, inputs: &[Type], closure: &TokenStrea
 }
 
 /// An argument as the implementor's method takes it.
-fn passed(argument: &Argument) -> TokenStream {
-    let name = &argument.name;
-    if let Pass::Reference { mutability, .. } | Pass::Adapted { by_ref: Some(Reference(mutability)), .. } =
-        &argument.pass
-    {
-        return quote!(&#mutability { #name });
+fn passed(model: &TraitModel, argument: &Argument) -> TokenStream {
+    let (private, name) = (model.private(), &argument.name);
+    match &argument.pass {
+        Pass::Reference { mutability, .. } => return quote!(&#mutability { #name }),
+        Pass::Adapted { by_ref: Some(Reference(mutability)), .. } => {
+            return quote!(&#mutability { #private::implementor(#name) });
+        }
+        Pass::Adapted { .. } => return quote!(#private::implementor(#name)),
+        _ => {}
     }
     let Pass::Function { kind, inputs, .. } = &argument.pass else { return quote!(#name) };
     // Nobody but the standard library can implement the `Fn` traits for a pointer.

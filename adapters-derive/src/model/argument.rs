@@ -238,7 +238,9 @@ impl Pass {
                 let inputs = args.inputs.iter().map(|input| input.ty.clone()).collect();
                 Self::Function { kind, inputs, bounds: bounds::called_in_place(bounds), marks, lives }
             }
-            _ if bounds::has_objects(&last.ident) => Self::Object { bounds, marks, lives, iterates: false },
+            _ if bounds::has_objects(&principal.path) => {
+                Self::Object { bounds, marks, lives, iterates: false }
+            }
             (name, _) if bounds::NO_OBJECTS.contains(&name) => Self::unsupported(
                 last.span(),
                 &format!(

@@ -6,11 +6,12 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{
-    AssocType, GenericArgument, Ident, Lifetime, Path, PathArguments, TraitBound, Type, TypeImplTrait,
+    AssocType, GenericArgument, Lifetime, Path, PathArguments, TraitBound, Type, TypeImplTrait,
     TypeParamBound,
 };
 
 use super::is_named;
+use super::supertraits::is_of_std;
 
 /// Traits that `DynPtr<dyn Trait>` implements.
 const OBJECTS: [&str; 21] = [
@@ -45,9 +46,12 @@ const PINNED: [&str; 7] =
 /// How the name of a trait begins that stands for several.
 pub(super) const TOGETHER: &str = "__All";
 
-/// Whether a trait object stands for the trait of this name.
-pub(super) fn has_objects(name: &Ident) -> bool {
-    OBJECTS.iter().chain(&PINNED).any(|known| name == known) || name.to_string().starts_with(TOGETHER)
+/// Whether a trait object stands for the trait, as far as one can see: `wire::Read` is not the one of the standard library.
+pub(super) fn has_objects(path: &Path) -> bool {
+    let Some(name) = path.segments.last().map(|last| &last.ident) else { return false };
+    OBJECTS.iter().any(|known| name == known) && is_of_std(path)
+        || PINNED.iter().any(|known| name == known)
+        || name.to_string().starts_with(TOGETHER)
 }
 
 /// Whether this trait can be one of several that a trait object has.

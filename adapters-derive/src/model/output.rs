@@ -124,7 +124,7 @@ impl Output {
             let inputs = args.inputs.iter().map(|input| input.ty.clone()).collect();
             return Self::Function { kind, inputs, bounds: called_in_place(bounds()), marks, place };
         }
-        if has_objects(&last.ident) {
+        if has_objects(&principal.path) {
             return Self::Object { bounds: bounds(), marks, place };
         }
         let name = &last.ident;

@@ -245,6 +245,11 @@ fn std_trait(path: &Path) -> Option<&'static OfStd> {
     STD.iter().find(|(name, modules, _)| is_of_module(path, name, modules))
 }
 
+/// Whether it is a trait of the standard library that the runtime knows, as far as one can see.
+pub(super) fn is_of_std(path: &Path) -> bool {
+    std_trait(path).is_some()
+}
+
 /// The associated type of a trait of the standard library.
 fn std_type(path: &Path) -> Option<&'static str> {
     std_trait(path).and_then(|(_, _, ty)| *ty)

@@ -39,9 +39,19 @@ struct __AppendTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl __rt::HasKind for dyn DynAppend + '_ {
-        type Kind = __InlineAppend;
+    ::adapters::__private::impls! {
+        [impl __rt::HasKind for]
+        [
+            dyn DynAppend + '_;
+            dyn DynAppend + __rt::Send + '_;
+            dyn DynAppend + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineAppend;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<'call, __T: Append + 'call> __rt::Shape<'call, __T> for __InlineAppend {

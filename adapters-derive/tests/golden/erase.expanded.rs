@@ -40,9 +40,19 @@ struct __ReadTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl __rt::HasKind for dyn DynRead + '_ {
-        type Kind = __InlineRead;
+    ::adapters::__private::impls! {
+        [impl __rt::HasKind for]
+        [
+            dyn DynRead + '_;
+            dyn DynRead + __rt::Send + '_;
+            dyn DynRead + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineRead;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<'call, __T: Read + 'call> __rt::Shape<'call, __T> for __InlineRead {

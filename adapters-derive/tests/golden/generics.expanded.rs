@@ -75,14 +75,24 @@ pub struct __InlineTable<
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> __rt::HasKind
-    for dyn DynTable<'t, K, V, N, Row = __Row> + '_
-    where
-        K: 't,
-        V: Clone,
-    {
-        type Kind = __InlineTable<'t, K, V, N>;
+    ::adapters::__private::impls! {
+        [impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> __rt::HasKind
+        for]
+        [
+            dyn DynTable<'t, K, V, N, Row = __Row> + '_;
+            dyn DynTable<'t, K, V, N, Row = __Row> + __rt::Send + '_;
+            dyn DynTable<'t, K, V, N, Row = __Row> + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        [
+            where
+                K: 't,
+                V: Clone,
+        ]
+        {
+            type Kind = __InlineTable<'t, K, V, N>;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<

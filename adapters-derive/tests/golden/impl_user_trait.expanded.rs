@@ -36,9 +36,19 @@ struct __ViewTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl __rt::HasKind for dyn DynView + '_ {
-        type Kind = __InlineView;
+    ::adapters::__private::impls! {
+        [impl __rt::HasKind for]
+        [
+            dyn DynView + '_;
+            dyn DynView + __rt::Send + '_;
+            dyn DynView + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineView;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<'call, __T: View + 'call> __rt::Shape<'call, __T> for __InlineView {
@@ -149,9 +159,19 @@ struct __CanvasTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl __rt::HasKind for dyn DynCanvas + '_ {
-        type Kind = __InlineCanvas;
+    ::adapters::__private::impls! {
+        [impl __rt::HasKind for]
+        [
+            dyn DynCanvas + '_;
+            dyn DynCanvas + __rt::Send + '_;
+            dyn DynCanvas + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineCanvas;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<'call, __T: Canvas + 'call> __rt::Shape<'call, __T> for __InlineCanvas {
@@ -171,7 +191,7 @@ const _: () = {
                         __inner,
                         view,
                     ): (&'call mut __T, ::adapters::DynPtr<'call, dyn DynView + 'call>)|
-                <__T as Canvas>::draw(__inner, view))
+                <__T as Canvas>::draw(__inner, __rt::implementor(view)))
         }
     }
     #[automatically_derived]
@@ -185,7 +205,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
                 __strategy,
-                move || <__T as Canvas>::draw(__inner, view),
+                move || <__T as Canvas>::draw(__inner, __rt::implementor(view)),
                 __cx,
                 __pending,
             )

@@ -34,9 +34,19 @@ struct __BusyTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl __rt::HasKind for dyn DynBusy + '_ {
-        type Kind = __InlineBusy;
+    ::adapters::__private::impls! {
+        [impl __rt::HasKind for]
+        [
+            dyn DynBusy + '_;
+            dyn DynBusy + __rt::Send + '_;
+            dyn DynBusy + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineBusy;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<'call, __T: Busy + 'call> __rt::Shape<'call, __T> for __InlineBusy {

@@ -60,9 +60,19 @@ struct __ReturnsTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl __rt::HasKind for dyn DynReturns + '_ {
-        type Kind = __InlineReturns;
+    ::adapters::__private::impls! {
+        [impl __rt::HasKind for]
+        [
+            dyn DynReturns + '_;
+            dyn DynReturns + __rt::Send + '_;
+            dyn DynReturns + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineReturns;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<'call, __T: Returns + 'call> __rt::Shape<'call, __T>

@@ -46,9 +46,19 @@ pub struct __AsyncIteratorTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl<__Item> __rt::HasKind for dyn DynAsyncIterator<Item = __Item> + '_ {
-        type Kind = __InlineAsyncIterator;
+    ::adapters::__private::impls! {
+        [impl<__Item> __rt::HasKind for]
+        [
+            dyn DynAsyncIterator<Item = __Item> + '_;
+            dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_;
+            dyn DynAsyncIterator<Item = __Item> + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineAsyncIterator;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<'call, __T: AsyncIterator + 'call> __rt::Shape<'call, __T>

@@ -85,9 +85,19 @@ pub struct __ServiceTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl __rt::HasKind for dyn DynService + '_ {
-        type Kind = __InlineService;
+    ::adapters::__private::impls! {
+        [impl __rt::HasKind for]
+        [
+            dyn DynService + '_;
+            dyn DynService + __rt::Send + '_;
+            dyn DynService + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineService;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<'call_, __T: Service + 'call_> __rt::Shape<'call_, __T>

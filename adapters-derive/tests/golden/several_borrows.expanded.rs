@@ -41,9 +41,19 @@ pub struct __TableTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl __rt::HasKind for dyn DynTable + '_ {
-        type Kind = __InlineTable;
+    ::adapters::__private::impls! {
+        [impl __rt::HasKind for]
+        [
+            dyn DynTable + '_;
+            dyn DynTable + __rt::Send + '_;
+            dyn DynTable + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineTable;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<'call, __T: Table + 'call> __rt::Shape<'call, __T> for __InlineTable {

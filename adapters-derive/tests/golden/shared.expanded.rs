@@ -41,9 +41,19 @@ pub struct __LookupTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl __rt::HasKind for dyn DynLookup + '_ {
-        type Kind = __InlineLookup;
+    ::adapters::__private::impls! {
+        [impl __rt::HasKind for]
+        [
+            dyn DynLookup + '_;
+            dyn DynLookup + __rt::Send + '_;
+            dyn DynLookup + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineLookup;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<'call, __T: Lookup + 'call> __rt::Shape<'call, __T> for __InlineLookup {

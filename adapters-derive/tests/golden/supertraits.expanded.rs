@@ -40,9 +40,19 @@ struct __ShownTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl __rt::HasKind for dyn DynShown {
-        type Kind = __InlineShown;
+    ::adapters::__private::impls! {
+        [impl __rt::HasKind for]
+        [
+            dyn DynShown;
+            dyn DynShown + __rt::Send;
+            dyn DynShown + __rt::Send + __rt::Sync;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineShown;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<__T: Shown + 'static> __rt::Shape<'static, __T> for __InlineShown {

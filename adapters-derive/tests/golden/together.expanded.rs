@@ -69,9 +69,19 @@ const _: () = {
         T,
         __T: Iterator<Item = (&'__0 str, T)> + ExactSizeIterator + ?__rt::Sized,
     > __AllIteratorExactSizeIteratorOfDynReport<'__0, T> for __T {}
-    #[automatically_derived]
-    impl<T> __rt::HasKind for dyn DynReport<T> + '_ {
-        type Kind = __InlineReport<T>;
+    ::adapters::__private::impls! {
+        [impl<T> __rt::HasKind for]
+        [
+            dyn DynReport<T> + '_;
+            dyn DynReport<T> + __rt::Send + '_;
+            dyn DynReport<T> + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineReport<T>;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<'call, T, __T: Report<T> + 'call> __rt::Shape<'call, __T>

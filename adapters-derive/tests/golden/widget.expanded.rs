@@ -43,9 +43,19 @@ struct __FactoryTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl __rt::HasKind for dyn DynFactory + '_ {
-        type Kind = __InlineFactory;
+    ::adapters::__private::impls! {
+        [impl __rt::HasKind for]
+        [
+            dyn DynFactory + '_;
+            dyn DynFactory + __rt::Send + '_;
+            dyn DynFactory + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineFactory;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<'call, __T: Factory + 'call> __rt::Shape<'call, __T>
@@ -233,9 +243,19 @@ struct __InlineWidget(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
-    impl __rt::HasKind for dyn DynWidget + '_ {
-        type Kind = __InlineWidget;
+    ::adapters::__private::impls! {
+        [impl __rt::HasKind for]
+        [
+            dyn DynWidget + '_;
+            dyn DynWidget + __rt::Send + '_;
+            dyn DynWidget + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            type Kind = __InlineWidget;
+            type Pointers = __rt::Own;
+        }
     }
     #[automatically_derived]
     unsafe impl<'call, __T: Widget + 'call> __rt::Shape<'call, __T> for __InlineWidget {
@@ -260,7 +280,7 @@ const _: () = {
                         __inner,
                         factory,
                     ): (__T, ::adapters::DynPtr<'call, dyn DynFactory + 'call>)|
-                <__T as Widget>::transmit(__inner, factory))
+                <__T as Widget>::transmit(__inner, __rt::implementor(factory)))
         }
     }
     #[automatically_derived]
@@ -308,7 +328,7 @@ const _: () = {
             let (__inner, __strategy) = unsafe { __rt::take(self) };
             __rt::start(
                 __strategy,
-                move || <__T as Widget>::transmit(__inner, factory),
+                move || <__T as Widget>::transmit(__inner, __rt::implementor(factory)),
                 __cx,
                 __pending,
             )

@@ -18,6 +18,43 @@ use crate::strategy::{DefaultBusy, Inline, Lease, Shape, Strategy};
 pub trait HasKind {
     /// What is known about the trait.
     type Kind;
+
+    /// The owning pointers to its objects that are implementors, too.
+    type Pointers: Pointers;
+}
+
+/// Owning pointers to objects that are implementors of the trait that the objects are for.
+#[doc(hidden)]
+pub trait Pointers {
+    /// The pointer to a `D`.
+    type Of<'p, D: ?Sized + 'p>;
+
+    /// The pointer as that one.
+    fn of<'p, D: ?Sized + 'p>(pointer: DynPtr<'p, D>) -> Self::Of<'p, D>;
+}
+
+/// `DynPtr`: the macro implements the user's trait for it. Somebody else's it must implement for one of its own.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Own(());
+
+impl Pointers for Own {
+    type Of<'p, D: ?Sized + 'p> = DynPtr<'p, D>;
+
+    #[inline]
+    fn of<'p, D: ?Sized + 'p>(pointer: DynPtr<'p, D>) -> DynPtr<'p, D> {
+        pointer
+    }
+}
+
+/// An owning pointer to an object, as an implementor of its trait.
+#[doc(hidden)]
+#[inline]
+pub fn implementor<'p, D>(pointer: DynPtr<'p, D>) -> <D::Pointers as Pointers>::Of<'p, D>
+where
+    D: ?Sized + HasKind + 'p,
+{
+    D::Pointers::of(pointer)
 }
 
 /// A value, adapted for `D`: what its methods return lives beside it.
