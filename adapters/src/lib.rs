@@ -87,6 +87,7 @@
 //! |---|---|
 //! | `send` | every future is `Send`, and so is `dyn DynX` |
 //! | `also_send` | objects with futures that are `Send`, too, of values whose futures are: see [below](#send-at-the-use-site) |
+//! | `sealed` | an enum of implementors that [`sealed!`] declares is one, too |
 //! | `only(BoxingAdapter, ..)` | emits these adapters, as `#[derive(BoxingAdapter)]` does |
 //! | `inline(on_busy = "panic")` | a call through `&self` that finds the slot in use panics; `"box"` boxes |
 //! | `pointers("&mut", "Box", "&", "Rc", "Arc")` | implements `X` for these pointers only, and not for objects of subtraits; where you implement it for some yourself |
@@ -227,6 +228,7 @@ mod in_space;
 mod layout;
 mod pointer;
 mod proven;
+mod sealed;
 mod std_impls;
 mod strategy;
 mod supertraits;
@@ -279,6 +281,7 @@ pub use self::adapter::{Adapter, OnStack};
 pub use self::auto::Local;
 pub use self::in_space::{CallerSpace, InSpace};
 pub use self::pointer::{DynFuture, DynPtr};
+pub use self::sealed::Either;
 #[cfg(feature = "allocator-api2")]
 pub use self::strategy::BoxingIn;
 #[cfg(feature = "alloc")]

@@ -38,6 +38,7 @@ pub use crate::forward::{Forward, ForwardMut, Object};
 pub use crate::in_space::{object, object_mut, offer, offer_mut};
 pub use crate::pointer::{held, place, place_as, place_pinned, start, within, within_pinned};
 pub use crate::proven::{AssumeSend, Proven, Proves, SendCall, assume_send};
+pub use crate::sealed::{Cons, Either, Last, List, OneOf, Variants, variants, variants_mut};
 pub use crate::strategy::heap;
 pub use crate::strategy::{Exclusive, Fresh, Larger, Lease, Record, Shape, Shared, Slot, slot_of};
 pub use crate::supertraits::{Base, DynHash, Known, known};

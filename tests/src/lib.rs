@@ -72,3 +72,65 @@ macro_rules! compare {
         assert_eq!(result, $expected, "through {}", $adapter);
     }};
 }
+
+/// A trait for the enums of another crate. Its signatures have types that those need not import.
+pub mod sealed {
+    use std::collections::BTreeMap;
+    use std::fmt::Display;
+
+    use adapters::derive;
+
+    /// A type of this module.
+    pub type Table = BTreeMap<String, usize>;
+
+    /// All that a method may return.
+    #[derive(DynAdapters)]
+    #[adapters(sealed)]
+    pub trait Shapes: std::fmt::Debug {
+        /// Bounded.
+        type Key: Clone + PartialEq + 'static;
+        /// Waits, and lends.
+        async fn find<'k>(&self, key: &'k Self::Key) -> Option<(&Self::Key, &'k Self::Key)>;
+        /// Takes whatever there is.
+        async fn extend(&mut self, keys: impl IntoIterator<Item = Self::Key>) -> usize;
+        /// An eager part.
+        fn count(&self) -> impl Future<Output = usize> + Send;
+        /// Lends.
+        fn keys(&self) -> impl DoubleEndedIterator<Item = &Self::Key>;
+        /// To be shown.
+        fn shown(&self) -> impl Display + '_;
+        /// To be called.
+        fn add(&self, n: usize) -> impl Fn(usize) -> usize;
+        /// To be called, again and again.
+        fn counter(&mut self) -> impl FnMut() -> usize;
+        /// To be called once.
+        fn first(&self) -> impl FnOnce() -> Option<Self::Key>;
+        /// To be read from.
+        fn bytes(&self) -> impl std::io::Read;
+        /// An `impl` in another type.
+        fn last(&self) -> Option<impl Display + '_>;
+        /// Several.
+        ///
+        /// # Errors
+        /// If there are none.
+        fn pair(&self) -> Result<(impl Display, Vec<impl Display>), String>;
+        /// In a future.
+        async fn later(&self) -> Option<impl Display>;
+        /// Another trait.
+        fn inner(&mut self) -> impl super::sealed::Inner;
+        /// Nothing special.
+        fn table(&self) -> Table;
+        /// With a default.
+        async fn twice(&self) -> usize {
+            2 * self.count().await
+        }
+    }
+
+    /// What one of them returns.
+    #[derive(DynAdapters)]
+    #[adapters(sealed)]
+    pub trait Inner {
+        /// Counts.
+        async fn next(&mut self) -> u32;
+    }
+}

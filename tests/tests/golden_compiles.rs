@@ -41,6 +41,7 @@ goldens! {
     remote
     returns
     running
+    sealed
     send
     send_method
     several_borrows

@@ -7,6 +7,7 @@ mod mirror;
 mod options;
 mod output;
 mod receiver;
+mod sealed;
 mod supertraits;
 
 use darling::error::Accumulator;
@@ -21,6 +22,7 @@ pub(crate) fn check<'a>(model: &'a TraitModel, errors: &mut Accumulator) -> Vec<
     receiver::check_pointers(model, errors);
     also_send::check(model, errors);
     mirror::check(model, errors);
+    sealed::check(model, errors);
     for (item, options) in model.items() {
         items::check_item(model, item, options, errors);
     }

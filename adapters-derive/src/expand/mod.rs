@@ -17,6 +17,7 @@ mod original;
 mod pointers;
 mod proofs;
 mod recover;
+mod sealed;
 mod shims;
 mod signature;
 mod std_traits;
@@ -66,7 +67,7 @@ fn implementors(model: &TraitModel) -> TokenStream {
         std_traits::expand(model),
     ];
     let others = if model.is_base() {
-        [forward::expand(model), TokenStream::new(), TokenStream::new()]
+        [forward::expand(model), sealed::expand(model), TokenStream::new()]
     } else {
         [forward::one_by_one(model), pointers::expand(model), adapter_impl::expand(model)]
     };

@@ -24,6 +24,19 @@ pub(super) enum Side {
     Implementor,
     /// Nothing: it is inferred.
     Caller,
+    /// Nobody's: an enum of implementors has no objects, and returns what the first variant returns, or another.
+    Left,
+    Right,
+}
+
+/// A value as one of the two that there may be.
+pub(super) fn one_of(model: &TraitModel, side: Side, value: &TokenStream) -> TokenStream {
+    let private = model.private();
+    match side {
+        Side::Left => quote!(#private::Either::Left(#value)),
+        Side::Right => quote!(#private::Either::Right(#value)),
+        Side::Implementor | Side::Caller => value.clone(),
+    }
 }
 
 /// The value, taken apart and put together again.
@@ -34,6 +47,9 @@ pub(super) fn rebuild(model: &TraitModel, side: Side, nested: &Nested, value: &T
         Nested::Whole => value.clone(),
         Nested::Leaf { object, inner } => {
             let value = leaf_value(model, side, object, inner, value);
+            if matches!(side, Side::Left | Side::Right) {
+                return one_of(model, side, &value);
+            }
             let heap = quote!(#private::heap());
             match &**object {
                 Leaf::Object { object, mark, pinned } => {
@@ -163,7 +179,7 @@ pub(super) fn inferred(model: &TraitModel, side: Side, ty: &Type) -> Type {
     model.own_projections().visit_type_mut(&mut ty);
     let item = |item: &syn::Ident| match side {
         Side::Implementor => model.project("__T")(item),
-        Side::Caller => Some(syn::parse_quote!(_)),
+        _ => Some(syn::parse_quote!(_)),
     };
     ReplaceSelf { of: syn::parse_quote!(__T), item: &item }.visit_type_mut(&mut ty);
     let elided = syn::Lifetime::new("'_", proc_macro2::Span::call_site());

@@ -13,6 +13,7 @@ mod names;
 mod nested;
 mod output;
 mod receiver;
+mod sealed;
 mod supertraits;
 mod together;
 
@@ -35,7 +36,7 @@ pub(crate) use self::method::{Method, returns_future};
 pub(crate) use self::names::Names;
 pub(crate) use self::nested::{Leaf, Nested};
 pub(crate) use self::output::{Output, Place, Send};
-pub(crate) use self::receiver::{Receiver, Smart, receiver_span};
+pub(crate) use self::receiver::{Receiver, Smart, receiver_lifetime, receiver_span};
 use self::supertraits::{Inheritance, is_static};
 pub(crate) use self::supertraits::{Inherited, Supertrait};
 pub(crate) use self::together::Together;

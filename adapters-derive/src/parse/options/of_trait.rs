@@ -11,13 +11,14 @@ use super::{Wrong, flag, known, list, path, take_metas};
 use crate::error;
 
 /// The options of a trait, and how each is written.
-pub(super) const OF_TRAIT: [(&str, &str); 7] = [
+pub(super) const OF_TRAIT: [(&str, &str); 8] = [
     ("send", "`send`"),
     ("also_send", "`also_send`"),
     ("crate", "`crate = ::path::of::adapters`"),
     ("pointers", "`pointers(\"&mut\", Box)`"),
     ("only", "`only(BoxingAdapter, InlineAdapter)`"),
     ("inline", "`inline(on_busy = \"panic\")`"),
+    ("sealed", "`sealed`"),
     ("remote", "`remote = path::of::Trait`"),
 ];
 
@@ -80,6 +81,8 @@ pub(crate) struct TraitOptions {
     pub(crate) pointers: Option<Vec<Pointer>>,
     pub(crate) strategies: Strategies,
     pub(crate) on_busy: Busy,
+    /// An enum of implementors is one, too. Where that was said.
+    pub(crate) sealed: Option<Span>,
     /// The trait that this is a mirror of.
     pub(crate) remote: Option<Path>,
 }
@@ -95,6 +98,7 @@ impl TraitOptions {
             pointers: None,
             strategies: Strategies { boxing: true, caching: true, inline: true },
             on_busy: Busy::Default,
+            sealed: None,
             remote: None,
         };
         let mut metas = given;
@@ -120,6 +124,10 @@ impl TraitOptions {
             "pointers" => self.pointers = Some(pointers(&list(meta)?)?),
             "only" => self.strategies = strategies(&list(meta)?)?,
             "inline" => self.on_busy = on_busy(list(meta)?)?,
+            "sealed" => {
+                flag(meta)?;
+                self.sealed = Some(meta.span());
+            }
             "remote" => self.remote = Some(path(meta)?),
             _ => unreachable!("it is none of `OF_TRAIT`"),
         }

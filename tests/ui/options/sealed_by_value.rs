@@ -1,0 +1,27 @@
+use adapters::derive;
+
+#[derive(DynAdapters)]
+#[adapters(sealed)]
+trait Store {
+    async fn get(self) -> u8;
+}
+
+#[derive(DynAdapters)]
+#[adapters(sealed)]
+trait Borrows<K> {
+    async fn get(&self, key: K) -> u8;
+}
+
+#[derive(DynAdapters)]
+#[adapters(sealed, pointers("&mut"))]
+trait Points {
+    async fn get(&self) -> u8;
+}
+
+#[derive(DynAdapters)]
+#[adapters(sealed)]
+trait Streams {
+    fn get(&self) -> impl futures::Stream<Item = u8>;
+}
+
+fn main() {}
