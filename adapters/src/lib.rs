@@ -99,6 +99,7 @@
 //! | option | on | what it does |
 //! |---|---|---|
 //! | `send` | a method | its future is `Send` |
+//! | `boxing` | a rare method | what it returns is always on the heap, and no slot has room for it |
 //! | `skip` | what has a default | leaves it out of `DynX` |
 //! | `getter` | a constant, a function without `self` | `dyn DynX` has a method that returns it |
 //! | `with(T = Type)` | a generic method | `dyn DynX` has it with these types |

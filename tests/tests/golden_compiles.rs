@@ -28,6 +28,7 @@ macro_rules! goldens {
 goldens! {
     also_send
     append
+    boxing
     cfg
     erase
     generics

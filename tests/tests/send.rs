@@ -133,3 +133,50 @@ async fn per_method_and_conditional() {
     let conditional: Box<dyn DynConditional> = Box::new(CachingConditional::new(Value(2)));
     assert_eq!(tokio::spawn(async move { conditional.crosses().await }).await.unwrap(), 2);
 }
+
+/// What a signature says goes for objects, too: more than `Send`, and for one method alone.
+#[derive(DynAdapters)]
+trait Signed {
+    fn both(&self, key: &str) -> impl Future<Output = usize> + Send + Sync;
+    fn crosses(&mut self) -> impl Future<Output = u8> + Send;
+    fn stays(&self) -> impl Future<Output = u8>;
+}
+
+impl Signed for Value {
+    async fn both(&self, key: &str) -> usize {
+        key.len() + usize::from(self.0)
+    }
+    async fn crosses(&mut self) -> u8 {
+        tokio::task::yield_now().await;
+        self.0
+    }
+    async fn stays(&self) -> u8 {
+        *std::rc::Rc::new(self.0)
+    }
+}
+
+fn assert_both<T: Send + Sync>(value: T) -> T {
+    value
+}
+
+#[tokio::test]
+#[cfg_attr(miri, ignore = "a runtime")]
+async fn what_a_signature_says() {
+    let mut objects: [Box<dyn DynSigned + Send + Sync>; 1] = [Box::new(BoxingSigned::new(Value(4)))];
+    for object in &mut objects {
+        assert_eq!(assert_both(object.both("key")).await, 7);
+        assert_eq!((assert_send(object.crosses()).await, object.stays().await), (4, 4));
+    }
+    let mut local: [Box<dyn DynSigned>; 2] =
+        [Box::new(CachingSigned::new(Value(4))), InlineSigned::boxed(Value(4))];
+    for object in &mut local {
+        assert_eq!(assert_both(object.both("key")).await, 7);
+        assert_eq!((object.crosses().await, object.stays().await), (4, 4));
+    }
+    let [object] = objects;
+    let task = tokio::spawn(async move {
+        let mut object = object;
+        object.crosses().await
+    });
+    assert_eq!(task.await.unwrap(), 4);
+}

@@ -122,10 +122,13 @@ fn check_with(function: &TraitItemFn, options: &ItemOptions, errors: &mut Accumu
 fn check_both(options: &ItemOptions, errors: &mut Accumulator) {
     let with = options.with.as_ref().map(|(with, _)| ("with", *with));
     let getter = options.getter.map(|getter| ("getter", getter));
-    if let (Some(_), Some((name, span))) = (options.skip, getter.or(with)) {
+    let boxing = options.boxing.map(|boxing| ("boxing", boxing));
+    if let (Some(_), Some((name, span))) = (options.skip, getter.or(with).or(boxing)) {
         errors.push(at_span(
             span,
-            format!("`skip` leaves out of objects what `{name}` gives them; remove one of the two"),
+            format!(
+                "`skip` leaves this out of objects, and `{name}` is about objects; remove one of the two"
+            ),
         ));
     }
 }

@@ -35,6 +35,16 @@ pub(super) fn check_output(model: &TraitModel, method: &Method, errors: &mut Acc
             ),
         ));
     }
+    if let Some(boxing) = method.form.boxing
+        && (method.outlives_adapter() || matches!(method.output, Output::Plain))
+    {
+        let why = if method.outlives_adapter() {
+            "what this returns outlives the adapter, and is on the heap already"
+        } else {
+            "what this returns is passed on as it is, so there is nothing to box"
+        };
+        errors.push(at_span(boxing, format!("{why}; remove `boxing`")));
+    }
     if let Some(span) = method.unerased {
         errors.push(at_span(
             span,

@@ -33,6 +33,8 @@ pub(crate) struct Form {
     pub(crate) own: bool,
     /// Whether `dyn DynX` can be an `X` all the same.
     pub(crate) provided: bool,
+    /// Where it was said that what it returns is always on the heap.
+    pub(crate) boxing: Option<Span>,
 }
 
 /// What an adapter gets from the implementor.
@@ -84,7 +86,7 @@ impl Form {
         } else {
             Source::Method { name, generics }
         };
-        Self { sig, source, declared, own, provided }
+        Self { sig, source, declared, own, provided, boxing: options.boxing }
     }
 
     pub(super) fn of_const(constant: &TraitItemConst) -> Self {
@@ -97,6 +99,7 @@ impl Form {
             declared: None,
             own: true,
             provided: constant.default.is_some(),
+            boxing: None,
         }
     }
 }

@@ -109,6 +109,11 @@ impl Method {
 
     /// Whether the strategy has no part in it: what is returned outlives the adapter.
     pub(crate) fn on_heap(&self) -> bool {
+        self.form.boxing.is_some() && self.output.is_erased() || self.outlives_adapter()
+    }
+
+    /// Whether what is returned outlives the adapter.
+    pub(crate) fn outlives_adapter(&self) -> bool {
         if matches!(self.output, Output::Nested { .. }) {
             return true;
         }

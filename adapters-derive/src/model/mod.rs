@@ -337,7 +337,7 @@ impl TraitModel {
     /// The auto traits that the strategy needs, given what the returned values promise.
     pub(crate) fn strategy_marks(&self) -> Marks {
         let mut marks = Marks::default();
-        for method in &self.methods {
+        for method in self.methods.iter().filter(|method| !method.on_heap()) {
             let needs = method.output.marks();
             // Whoever has a `&S` on another thread needs `S: Sync`, whoever has a `&mut S` needs `S: Send`.
             let shared = matches!(method.receiver, Receiver::Shared | Receiver::Smart(_));

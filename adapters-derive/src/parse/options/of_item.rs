@@ -12,8 +12,9 @@ use syn::{GenericArgument, Ident, Meta, Path, Token, TraitItem};
 use super::{Wrong, flag, known, path, take_metas};
 
 /// The options of a method, and how each is written.
-pub(super) const OF_METHOD: [(&str, &str); 5] = [
+pub(super) const OF_METHOD: [(&str, &str); 6] = [
     ("send", "`send`"),
+    ("boxing", "`boxing`"),
     ("skip", "`skip`"),
     ("getter", "`getter`"),
     ("with", "`with(T = Type)`, for each parameter of the method"),
@@ -34,6 +35,8 @@ const OF: (&str, &str) = ("of", "`of = path::of::Supertrait`");
 pub(crate) struct ItemOptions {
     /// The future of this method is `Send`.
     pub(crate) send: Option<Span>,
+    /// What this method returns is always on the heap.
+    pub(crate) boxing: Option<Span>,
     /// Left out of the trait object, which has the default instead.
     pub(crate) skip: Option<Span>,
     /// What has no `self` gets one in objects.
@@ -90,6 +93,7 @@ impl ItemOptions {
         let span = Some(meta.span());
         match name {
             "send" => flag(meta).map(|()| self.send = span),
+            "boxing" => flag(meta).map(|()| self.boxing = span),
             "skip" => flag(meta).map(|()| self.skip = span),
             "erase" => flag(meta).map(|()| self.erase = span),
             "getter" => flag(meta).map(|()| self.getter = span),
