@@ -36,7 +36,7 @@ pub use crate::auto::Keeps;
 pub use crate::call::{Args, Begin, Call, Eager, Pending, begin, call, call_with, eager};
 pub use crate::forward::{Forward, ForwardMut, Object};
 pub use crate::in_space::{object, object_mut, offer, offer_mut};
-pub use crate::pointer::{held, place, place_as, place_pinned, start, within, within_pinned};
+pub use crate::pointer::{Pointing, held, place, place_as, place_pinned, start, within, within_pinned};
 pub use crate::proven::{AssumeSend, Proven, Proves, SendCall, assume_send};
 pub use crate::sealed::{Cons, Either, Last, List, OneOf, Variants, variants, variants_mut};
 pub use crate::strategy::heap;

@@ -14,6 +14,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let generics = model.generics([quote!(__T: #path), quote!(__S)]);
     let (generics, _, _) = generics.split_for_impl();
     let mut predicates = model.predicates(&syn::parse_quote!(__T), &model.project("__T"));
+    predicates.extend(model.asked_of(&quote!(__T)));
     predicates.extend(model.supertraits_hold(&|ty| {
         let name = &ty.name;
         quote!(__T::#name)

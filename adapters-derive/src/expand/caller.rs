@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::Lifetime;
 
 use super::arguments::{Frame, Sent, is_itself};
-use crate::model::{FnKind, Method, Output, Receiver, TraitModel, is_pinned};
+use crate::model::{FnKind, Method, Output, Receiver, TraitModel, is_pinned, is_pointer};
 
 /// Who has the object.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -104,6 +104,10 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
                 own = Some(quote!(let __held = (#private::held(&self), #(#private::held(&#names),)*); #own));
                 arguments = quote!(#arguments let __object = #through;);
                 through = within(model, method);
+            }
+            // What it points to is not the object, but what the object points to.
+            if matches!(output, Output::Object { bounds, .. } if is_pointer(bounds)) {
+                through = quote!(#private::Pointing(#through));
             }
             let Output::Function { kind, inputs, .. } = output else {
                 return quote!(#own #arguments #through);

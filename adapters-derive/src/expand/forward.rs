@@ -73,6 +73,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         })
         .or_else(|| model.type_param(item))
     });
+    predicates.extend(model.asked_of(&to));
     let bound = model.binding_supertraits(&param);
     predicates.extend((!bound.is_empty()).then(|| quote!(#to: #(#bound)+*)));
     predicates.extend(model.supertraits_hold(&param));

@@ -36,6 +36,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     }
     let (generics, _, _) = generics.split_for_impl();
     let mut predicates = model.predicates(&syn::parse_quote!(__T), &model.project("__T"));
+    predicates.extend(model.asked_of(&quote!(__T)));
     predicates.extend(model.type_params().map(|param| quote!(#param: #call)));
     let lifetimes = model.item.generics.lifetimes().map(|param| &param.lifetime);
     predicates.extend(lifetimes.map(|lifetime| quote!(#lifetime: #call)));

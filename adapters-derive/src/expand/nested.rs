@@ -52,7 +52,7 @@ pub(super) fn rebuild(model: &TraitModel, side: Side, nested: &Nested, value: &T
             }
             let heap = quote!(#private::heap());
             match &**object {
-                Leaf::Object { object, mark, pinned } => {
+                Leaf::Object { object, mark, pinned, .. } => {
                     let object = inferred(model, side, object);
                     let place = if *pinned { quote!(place_pinned) } else { quote!(place_as) };
                     quote! {{
@@ -125,6 +125,9 @@ fn leaf_value(
     inner: &Nested,
     value: &TokenStream,
 ) -> TokenStream {
+    let private = model.private();
+    let made = quote!(#private::IntoIterator::into_iter(#value));
+    let value = if matches!(object, Leaf::Object { iterates: true, .. }) { &made } else { value };
     match (object, inner) {
         (_, Nested::Whole) => value.clone(),
         (Leaf::Future, inner) => rebuild_output(model, side, inner, value),

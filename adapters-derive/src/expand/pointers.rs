@@ -30,6 +30,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let generics = model.generics([quote!(__P: #path + ?#private::Sized)]);
     let (generics, _, _) = generics.split_for_impl();
     let mut predicates = model.predicates(&syn::parse_quote!(__P), &model.project("__P"));
+    predicates.extend(model.asked_of(&quote!(__P)));
     predicates.extend(model.supertraits_hold(&|ty| {
         let name = &ty.name;
         quote!(__P::#name)

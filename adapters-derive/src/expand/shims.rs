@@ -29,6 +29,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (params, _, _) = generics.split_for_impl();
     let inner = syn::parse_quote!(__T);
     let mut predicates = model.predicates(&inner, &model.project("__T"));
+    predicates.extend(model.asked_of(&quote!(__T)));
     let marks = model.strategy_marks().bounds(&private);
     if !marks.is_empty() {
         predicates.push(quote!(__S::Strategy: #(#marks)+*));
@@ -155,7 +156,11 @@ pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> 
     } else {
         made
     };
-    let made = owning_references(method, made);
+    let mut made = owning_references(method, made);
+    if matches!(method.output, Output::Object { iterates: true, .. }) {
+        let private = model.private();
+        made = quote!(#private::IntoIterator::into_iter(#made));
+    }
     match &method.output {
         Output::Nested { .. } | Output::Plain => {
             nested::rebuild(model, Side::Implementor, &method.nested, &made)

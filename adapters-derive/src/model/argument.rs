@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{
-    FnArg, GenericArgument, GenericParam, Ident, Lifetime, Path, PathArguments, Signature, TraitBound, Type,
+    FnArg, GenericArgument, GenericParam, Ident, Lifetime, Path, PathArguments, Signature, Type,
     TypeImplTrait, TypeParamBound, WherePredicate,
 };
 
@@ -120,7 +120,7 @@ impl Argument {
     pub(crate) fn object(&self, krate: &Path, call: &Lifetime) -> Option<(Type, Lifetime)> {
         let (bounds, lives) = match &self.pass {
             Pass::Object { bounds, lives, iterates: true, .. } => {
-                (iterator_bounds(krate, bounds.clone()), lives)
+                (bounds::iterator_bounds(bounds.clone()), lives)
             }
             Pass::Object { bounds, lives, .. } | Pass::Function { bounds, lives, .. } => {
                 (bounds.clone(), lives)
@@ -325,18 +325,4 @@ fn first_type(arguments: &PathArguments) -> Option<&Type> {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
     })
-}
-
-/// `Iterator` for `IntoIterator`.
-fn iterator_bounds(krate: &Path, mut bounds: Vec<TypeParamBound>) -> Vec<TypeParamBound> {
-    for bound in &mut bounds {
-        if let TypeParamBound::Trait(TraitBound { path, .. }) = bound
-            && path.segments.last().is_some_and(|last| last.ident == "IntoIterator")
-            && let Some(last) = path.segments.last()
-        {
-            let arguments = &last.arguments;
-            *path = syn::parse_quote!(#krate::__private::Iterator #arguments);
-        }
-    }
-    bounds
 }

@@ -43,6 +43,11 @@ const OBJECTS: [&str; 21] = [
 const PINNED: [&str; 7] =
     ["Stream", "FusedStream", "Sink", "AsyncRead", "AsyncWrite", "AsyncBufRead", "AsyncSeek"];
 
+/// Whether a pointer to an object with these bounds points to something else than what the object points to.
+pub(crate) fn is_pointer(bounds: &[TypeParamBound]) -> bool {
+    bounds.iter().any(|bound| is_named(bound, "Deref") || is_named(bound, "DerefMut"))
+}
+
 /// How the name of a trait begins that stands for several.
 pub(super) const TOGETHER: &str = "__All";
 
@@ -76,7 +81,7 @@ pub(crate) fn pointer(krate: &Path, bounds: &[TypeParamBound], lives: &Lifetime)
 }
 
 /// Traits of the standard library that no trait object stands for.
-pub(super) const NO_OBJECTS: [&str; 25] = [
+pub(super) const NO_OBJECTS: [&str; 24] = [
     "AsyncFn",
     "AsyncFnMut",
     "AsyncFnOnce",
@@ -94,7 +99,6 @@ pub(super) const NO_OBJECTS: [&str; 25] = [
     "FromStr",
     "Hash",
     "Into",
-    "IntoIterator",
     "Ord",
     "PartialEq",
     "PartialOrd",
@@ -202,6 +206,20 @@ pub(super) fn dyn_path(path: &Path) -> Path {
         last.ident = syn::Ident::new(&format!("Dyn{}", last.ident.unraw()), last.ident.span());
     }
     path
+}
+
+/// `Iterator` for `IntoIterator`.
+pub(super) fn iterator_bounds(mut bounds: Vec<TypeParamBound>) -> Vec<TypeParamBound> {
+    for bound in &mut bounds {
+        if let TypeParamBound::Trait(TraitBound { path, .. }) = bound
+            && path.segments.last().is_some_and(|last| last.ident == "IntoIterator")
+            && let Some(last) = path.segments.last()
+        {
+            let arguments = &last.arguments;
+            *path = syn::parse_quote!(::core::iter::Iterator #arguments);
+        }
+    }
+    bounds
 }
 
 /// `FnMut` for `FnOnce`: a trait object cannot be called by value.

@@ -7,6 +7,7 @@ use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Ident, Lifetime, Path, Signature, Type, WherePredicate};
 
 use super::argument::is_erased_param;
+use super::generics::asked_of_self;
 use super::receiver::{receiver, receiver_lifetime};
 use super::{Argument, Names, Output, Pass, Place};
 use crate::normalize::{lifetimes_in, name_elided, replace_lifetimes};
@@ -171,8 +172,11 @@ fn where_predicates(sig: &Signature) -> Vec<TokenStream> {
     predicates.filter(|predicate| !is_about_erased(sig, predicate)).map(ToTokens::to_token_stream).collect()
 }
 
-/// Whether a predicate is about a type parameter that is gone.
+/// Whether a predicate is about a type parameter that is gone, or about `Self`, which whoever makes the object answers for.
 pub(crate) fn is_about_erased(sig: &Signature, predicate: &WherePredicate) -> bool {
+    if asked_of_self(predicate).is_some() {
+        return true;
+    }
     match predicate {
         WherePredicate::Type(predicate) => match &predicate.bounded_ty {
             Type::Path(path) => path.path.get_ident().is_some_and(|name| is_erased_param(sig, name)),

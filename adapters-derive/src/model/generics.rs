@@ -51,6 +51,16 @@ impl TraitModel {
         clause.predicates.iter().map(ToTokens::to_token_stream).collect()
     }
 
+    /// What methods ask of `Self`, as in `fn f(&self) where Self: Send`, for a value that calls are handed on to. Whether an adapter or
+    /// a pointer is `Send` says nothing about the value, so all of them ask for it.
+    pub(crate) fn asked_of(&self, of: &TokenStream) -> Vec<TokenStream> {
+        let clauses = self.declared().filter_map(|declared| declared.sig.generics.where_clause.as_ref());
+        let asked = clauses.flat_map(|clause| &clause.predicates).filter_map(asked_of_self);
+        let mut asked: Vec<_> = asked.map(|bounds| quote!(#of: #bounds)).collect();
+        asked.dedup_by_key(|predicate| predicate.to_string());
+        asked
+    }
+
     /// Every associated type, those of supertraits included, and what it is called where it is a type parameter.
     pub(crate) fn all_types(&self) -> impl Iterator<Item = (&Ident, &Ident)> {
         let own = self.types.iter().map(|ty| (&ty.item.ident, &ty.param));
@@ -110,4 +120,12 @@ fn argument(param: &GenericParam) -> TokenStream {
         GenericParam::Type(param) => param.ident.to_token_stream(),
         GenericParam::Const(param) => param.ident.to_token_stream(),
     }
+}
+
+/// `Send`, if the predicate is `Self: Send`.
+pub(crate) fn asked_of_self(predicate: &WherePredicate) -> Option<TokenStream> {
+    let WherePredicate::Type(predicate) = predicate else { return None };
+    let is_trait = |bound: &TypeParamBound| matches!(bound, TypeParamBound::Trait(_));
+    let of_self = matches!(&predicate.bounded_ty, Type::Path(ty) if ty.path.is_ident("Self"));
+    (of_self && predicate.bounds.iter().all(is_trait)).then(|| predicate.bounds.to_token_stream())
 }

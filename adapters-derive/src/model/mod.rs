@@ -27,11 +27,12 @@ use syn::{
 };
 
 pub(crate) use self::argument::{Argument, Conversion, Pass, Reference, is_erased_param};
-pub(crate) use self::bounds::{FnKind, Marks, is_pinned, pointer};
+pub(crate) use self::bounds::{FnKind, Marks, is_pinned, is_pointer, pointer};
 pub(crate) use self::declared::Declared;
 pub(crate) use self::erase::ErasedType;
 pub(crate) use self::erased::{Erased, is_about_erased};
 pub(crate) use self::form::{Form, Source, getter_name};
+pub(crate) use self::generics::asked_of_self;
 pub(crate) use self::method::{Method, returns_future};
 pub(crate) use self::names::Names;
 pub(crate) use self::nested::{Leaf, Nested};
@@ -264,12 +265,7 @@ impl TraitModel {
         // What a method asks of `Self` is asked of something else there.
         let asks = |method: &Declared| {
             let clause = method.sig.generics.where_clause.as_ref();
-            clause.into_iter().flat_map(|clause| &clause.predicates).any(|predicate| match predicate {
-                syn::WherePredicate::Type(on) => {
-                    matches!(&on.bounded_ty, Type::Path(ty) if ty.path.is_ident("Self"))
-                }
-                _ => false,
-            })
+            clause.into_iter().flat_map(|clause| &clause.predicates).any(|on| asked_of_self(on).is_some())
         };
         // And it is not known to hold what the trait's parameters do.
         let may_borrow = || {

@@ -7,7 +7,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned;
 use syn::{GenericArgument, Ident, Lifetime, Path, PathArguments, Type, TypeImplTrait, TypeParamBound};
 
-use super::bounds::{Marks, is_pinned, nested_impl, nested_in_bounds, pointer};
+use super::bounds::{Marks, is_pinned, is_pointer, nested_impl, nested_in_bounds, pointer};
 use super::output::{Output, Send};
 
 /// A returned type with an `impl` in it, and what it is made of.
@@ -34,6 +34,8 @@ pub(crate) enum Leaf {
         object: Type,
         mark: TokenStream,
         pinned: bool,
+        /// Whether it is an iterator that the value makes.
+        iterates: bool,
     },
     Future,
     Adapted {
@@ -109,11 +111,16 @@ fn leaf_of(leaf: &TypeImplTrait, lives: &Lifetime, krate: &Path) -> Result<(Nest
     let inner = Box::new(take_apart_items(&mut leaf, lives, krate)?);
     let elided = Lifetime::new("'_", Span::call_site());
     match Output::of_impl(&leaf, Send::No) {
-        Output::Object { bounds, marks, .. } => {
+        Output::Object { bounds, .. } if is_pointer(&bounds) => Err((
+            leaf.span(),
+            "a pointer inside another type cannot be returned from a `dyn`; return it alone".to_owned(),
+        )),
+        Output::Object { bounds, marks, iterates, .. } => {
             let object = Leaf::Object {
                 object: syn::parse_quote!(dyn #(#bounds)+* + #elided),
                 mark: marks.mark(krate),
                 pinned: is_pinned(&bounds),
+                iterates,
             };
             let ty = pointer(krate, &bounds, lives);
             Ok((Nested::Leaf { object: Box::new(object), inner }, ty))

@@ -5,8 +5,8 @@ use syn::spanned::Spanned;
 use syn::{Lifetime, Path, PathArguments, ReturnType, Signature, Type, TypeImplTrait, TypeParamBound};
 
 use super::bounds::{
-    FnKind, Marks, NO_OBJECTS, called_in_place, dyn_path, fn_kind, future_output, has_objects, nested_impl,
-    nested_in_path, object_bounds, principal,
+    FnKind, Marks, NO_OBJECTS, called_in_place, dyn_path, fn_kind, future_output, has_objects, is_pointer,
+    iterator_bounds, nested_impl, nested_in_path, object_bounds, principal,
 };
 use super::is_named;
 
@@ -40,8 +40,8 @@ pub(crate) enum Output {
     Async { ty: Type, marks: Marks },
     /// `impl Future`: the call has an eager part, which runs at once.
     Future { ty: Type, marks: Marks, place: Place },
-    /// `impl Trait` for a trait whose object implements it.
-    Object { bounds: Vec<TypeParamBound>, marks: Marks, place: Place },
+    /// `impl Trait` for a trait whose object implements it. `iterates` if it is an `impl IntoIterator`: the object is the iterator.
+    Object { bounds: Vec<TypeParamBound>, marks: Marks, place: Place, iterates: bool },
     /// `impl Trait` for a trait that has adapters itself: `dyn DynTrait`.
     Adapted { object: Path, marks: Marks, place: Place },
     /// `impl Fn(..) -> ..`, called with these arguments.
@@ -98,7 +98,7 @@ impl Output {
                     .iter()
                     .any(|bound| is_named(bound, "Send") || is_named(bound, "Sync")) =>
                 {
-                    Self::Object { bounds: bounds(), marks, place }
+                    Self::Object { bounds: bounds(), marks, place, iterates: false }
                 }
                 None => Self::unsupported(
                     returned.span(),
@@ -125,7 +125,13 @@ impl Output {
             return Self::Function { kind, inputs, bounds: called_in_place(bounds()), marks, place };
         }
         if has_objects(&principal.path) {
-            return Self::Object { bounds: bounds(), marks, place };
+            return Self::Object { bounds: bounds(), marks, place, iterates: false };
+        }
+        if is_pointer(&bounds()) {
+            return Self::Object { bounds: bounds(), marks, place, iterates: false };
+        }
+        if last.ident == "IntoIterator" {
+            return Self::Object { bounds: iterator_bounds(bounds()), marks, place, iterates: true };
         }
         let name = &last.ident;
         if NO_OBJECTS.iter().any(|no_object| name == no_object) {

@@ -3,12 +3,14 @@
 mod future;
 mod object;
 mod placed;
+mod pointing;
 mod within;
 
 pub use self::future::DynFuture;
 pub(crate) use self::future::{Handle, Home};
 pub use self::object::DynPtr;
 pub(crate) use self::placed::Placed;
+pub use self::pointing::Pointing;
 pub(crate) use self::within::Within;
 pub use self::within::{held, within, within_pinned};
 
