@@ -66,6 +66,19 @@ const _: () = {
     #[automatically_derived]
     impl<__Item> __rt::HasKind for dyn DynAsyncIterator<Item = __Item> + '_ {
         type Kind = __InlineAsyncIterator;
+        type Pointers = __rt::Own;
+    }
+    #[automatically_derived]
+    impl<__Item> __rt::HasKind
+    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_ {
+        type Kind = __InlineAsyncIterator;
+        type Pointers = __rt::Own;
+    }
+    #[automatically_derived]
+    impl<__Item> __rt::HasKind
+    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + __rt::Sync + '_ {
+        type Kind = __InlineAsyncIterator;
+        type Pointers = __rt::Own;
     }
     #[automatically_derived]
     unsafe impl<'call, __T: AsyncIterator + 'call> __rt::Shape<'call, __T>
@@ -75,7 +88,7 @@ const _: () = {
             __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
         ) -> *mut Self::Dyn
         where
-            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call,
+            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }

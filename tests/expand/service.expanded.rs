@@ -69,6 +69,19 @@ const _: () = {
     impl<Request: Send, __Response: Send> __rt::HasKind
     for dyn DynService<Request, Response = __Response> + '_ {
         type Kind = __InlineService<Request>;
+        type Pointers = __rt::Own;
+    }
+    #[automatically_derived]
+    impl<Request: Send, __Response: Send> __rt::HasKind
+    for dyn DynService<Request, Response = __Response> + __rt::Send + '_ {
+        type Kind = __InlineService<Request>;
+        type Pointers = __rt::Own;
+    }
+    #[automatically_derived]
+    impl<Request: Send, __Response: Send> __rt::HasKind
+    for dyn DynService<Request, Response = __Response> + __rt::Send + __rt::Sync + '_ {
+        type Kind = __InlineService<Request>;
+        type Pointers = __rt::Own;
     }
     #[automatically_derived]
     unsafe impl<
@@ -87,7 +100,7 @@ const _: () = {
             __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
         ) -> *mut Self::Dyn
         where
-            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call_,
+            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call_,
         {
             __adapter
         }

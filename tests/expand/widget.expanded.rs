@@ -52,6 +52,17 @@ const _: () = {
     #[automatically_derived]
     impl __rt::HasKind for dyn DynWidget + '_ {
         type Kind = __InlineWidget;
+        type Pointers = __rt::Own;
+    }
+    #[automatically_derived]
+    impl __rt::HasKind for dyn DynWidget + __rt::Send + '_ {
+        type Kind = __InlineWidget;
+        type Pointers = __rt::Own;
+    }
+    #[automatically_derived]
+    impl __rt::HasKind for dyn DynWidget + __rt::Send + __rt::Sync + '_ {
+        type Kind = __InlineWidget;
+        type Pointers = __rt::Own;
     }
     #[automatically_derived]
     unsafe impl<'call, __T: Widget + 'call> __rt::Shape<'call, __T> for __InlineWidget {
@@ -60,7 +71,7 @@ const _: () = {
             __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
         ) -> *mut Self::Dyn
         where
-            __S: ::adapters::Strategy + __rt::Send + __rt::Sync + 'call,
+            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }

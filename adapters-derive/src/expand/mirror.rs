@@ -10,7 +10,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Ident, Path};
 
-use super::{dyn_impl, impls_of_trait, located_at, on_impls, on_impls_of_trait, pointers, where_clause};
+use super::{dyn_impl, impls_of_trait, located_at, on_impls, pointers, where_clause};
 use crate::model::TraitModel;
 use crate::parse::Pointer;
 
@@ -59,11 +59,10 @@ fn own_pointer(model: &TraitModel) -> TokenStream {
         let clause = where_clause(predicates);
         let values = [&quote!(&mut *self.0), &quote!(&*self.0), &quote!(self)];
         let items = pointers::forward_some(model, &wanted, &quote!(__P), values);
-        let attrs = on_impls_of_trait();
-        quote! {
-            #attrs
-            #unsafety impl #generics #path for __Pointer<'__p, __P> #clause { #items }
-        }
+        let span = dyn_impl::span_of(&path.to_token_stream());
+        let head = located_at(quote!(#unsafety impl #generics #path for), span);
+        let pointer = located_at(quote!(__Pointer<'__p, __P>), span);
+        impls_of_trait(model, &head, &[pointer], &[], clause.as_ref(), &items)
     };
     let impls: TokenStream = model.mirrored().iter().enumerate().map(implement).collect();
     let attrs = on_impls();

@@ -9,11 +9,11 @@
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::Ident;
 
-use super::{impls_of_trait, where_clause};
+use super::{impls_of_trait, located_at, where_clause};
 use crate::model::{ErasedType, Receiver, TraitModel};
 use crate::parse::Pointer;
 
@@ -111,7 +111,9 @@ pub(super) fn forward_some(
         };
         let path = model.path_of(&declared.sig.ident);
         let (signature, call) = (declared.impl_signature(&private), declared.call(to, &path, this));
-        quote!(#signature { #call })
+        let span = Span::call_site().located_at(declared.sig.ident.span());
+        let call = located_at(call, span);
+        quote_spanned!(span=> #signature { #call })
     });
     quote!(#(#types)* #(#consts)* #(#functions)*)
 }
