@@ -1,7 +1,7 @@
 //! From the tokens of a macro call to the tokens that replace it.
 
 use darling::ast::NestedMeta;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
@@ -141,10 +141,39 @@ pub(crate) fn expand_trait(mut item: ItemTrait, given: Vec<NestedMeta>) -> Token
     let options = TraitOptions::take(&mut item, given, &mut errors);
     let model = TraitModel::new(item, options, &mut errors);
     let rejected = check::check(&model, &mut errors);
-    match errors.finish() {
+    let no_prelude = model.options.no_prelude;
+    let expansion = match errors.finish() {
         Ok(()) => expand::expand(&model),
         Err(error) => expand::expand_with_errors(&model, &rejected, error),
+    };
+    if no_prelude { without_diagnostics(expansion) } else { expansion }
+}
+
+/// Takes out every `#[diagnostic::..]`, which is found by way of a prelude only. They are about better messages.
+fn without_diagnostics(tokens: TokenStream) -> TokenStream {
+    let is_diagnostic = |token: &TokenTree| match token {
+        TokenTree::Group(group) => {
+            let first = group.stream().into_iter().next();
+            first.is_some_and(|first| matches!(first, TokenTree::Ident(name) if name == "diagnostic"))
+        }
+        _ => false,
+    };
+    let mut kept = Vec::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '#' && tokens.peek().is_some_and(is_diagnostic) => {
+                tokens.next();
+            }
+            TokenTree::Group(group) => {
+                let mut inside = Group::new(group.delimiter(), without_diagnostics(group.stream()));
+                inside.set_span(group.span());
+                kept.push(TokenTree::Group(inside));
+            }
+            token => kept.push(token),
+        }
     }
+    kept.into_iter().collect()
 }
 
 /// The list of a `#[derive(..)]`.

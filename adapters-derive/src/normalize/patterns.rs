@@ -11,7 +11,10 @@ pub(crate) fn name_arguments(sig: &mut Signature) -> Vec<Ident> {
     for input in &mut sig.inputs {
         let FnArg::Typed(argument) = input else { continue };
         let name = match &*argument.pat {
-            Pat::Ident(pat) if pat.subpat.is_none() => pat.ident.clone(),
+            // Names like those that are emitted give way.
+            Pat::Ident(pat) if pat.subpat.is_none() && !pat.ident.to_string().starts_with("__") => {
+                pat.ident.clone()
+            }
             pat => format_ident!("__arg{}", names.len(), span = resolved(pat.span())),
         };
         *argument.pat = Pat::Ident(PatIdent {

@@ -11,7 +11,7 @@ use super::{Wrong, flag, known, list, path, take_metas};
 use crate::error;
 
 /// The options of a trait, and how each is written.
-pub(super) const OF_TRAIT: [(&str, &str); 8] = [
+pub(super) const OF_TRAIT: [(&str, &str); 9] = [
     ("send", "`send`"),
     ("also_send", "`also_send`"),
     ("crate", "`crate = ::path::of::adapters`"),
@@ -20,6 +20,7 @@ pub(super) const OF_TRAIT: [(&str, &str); 8] = [
     ("inline", "`inline(on_busy = \"panic\")`"),
     ("sealed", "`sealed`"),
     ("remote", "`remote = path::of::Trait`"),
+    ("no_prelude", "`no_prelude`"),
 ];
 
 /// The options in `inline(..)`.
@@ -73,6 +74,8 @@ pub(crate) struct TraitOptions {
     pub(crate) send: bool,
     /// There are objects with futures that are `Send`, too, for values whose futures are; and where that was said.
     pub(crate) also_send: Option<Span>,
+    /// It stands in a module without a prelude, where no attribute of the compiler has a path.
+    pub(crate) no_prelude: bool,
     /// What is emitted is for these objects.
     pub(crate) proven: bool,
     /// The path of the runtime crate.
@@ -94,6 +97,7 @@ impl TraitOptions {
             send: false,
             also_send: None,
             proven: false,
+            no_prelude: false,
             krate: syn::parse_quote!(::adapters),
             pointers: None,
             strategies: Strategies { boxing: true, caching: true, inline: true },
@@ -119,6 +123,10 @@ impl TraitOptions {
             "also_send" => {
                 flag(meta)?;
                 self.also_send = Some(meta.span());
+            }
+            "no_prelude" => {
+                flag(meta)?;
+                self.no_prelude = true;
             }
             "crate" => self.krate = path(meta)?,
             "pointers" => self.pointers = Some(pointers(&list(meta)?)?),
