@@ -55,13 +55,13 @@ pub(crate) const fn assert_fits(needed: Layout, slot: Layout) {
 
 /// The text of the compile error for a slot that is too small, put together at compile time.
 struct TooSmall {
-    text: [u8; 256],
+    text: [u8; 288],
     len: usize,
 }
 
 impl TooSmall {
     const fn new(size: usize, align: usize, limit: Layout) -> Self {
-        Self { text: [0; 256], len: 0 }
+        Self { text: [0; 288], len: 0 }
             .text("the value that this method returns does not fit into its slot: it needs ")
             .number(size)
             .text(" bytes (alignment ")
@@ -73,7 +73,7 @@ impl TooSmall {
             .text(if align > limit.align() {
                 "); let `new` infer the slot"
             } else {
-                "); use a larger `Bytes<N>`, or let `new` infer the slot"
+                "); use a larger one (`Bytes<N>`, `Space<N>`), or let `new` infer the slot"
             })
     }
 

@@ -72,8 +72,9 @@ unsafe impl<'f, S: Strategy> Lease<'f> for Shared<'f, S> {
     const LIMIT: Option<Layout> = S::LIMIT;
     const SERVES: () = assert!(
         S::CONCURRENT,
-        "calls through `&self` can overlap, and this strategy has room for one: turn on the feature `alloc` of \
-         `adapters`, or say what the second call does: `#[adapters(inline(on_busy = \"panic\"))]` on the trait"
+        "calls through `&self` can overlap, and this strategy has room for one. Say what the second call does: \
+         `strategy.or(Boxing)`, say; for an inline adapter `#[adapters(inline(on_busy = \"panic\"))]` on the trait, or turn on \
+         the feature `alloc` of `adapters`"
     );
 
     #[inline]

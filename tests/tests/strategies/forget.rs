@@ -6,7 +6,7 @@ use std::process::Command;
 use std::sync::Arc;
 use std::task::{Context, Waker};
 
-use adapters::{Boxing, BoxingIn, SideStack, Space, Stack, Strategy, TaskStack, derive};
+use adapters::{Boxing, BoxingIn, CallerSpace, SideStack, Space, Stack, Strategy, TaskStack, derive};
 use adapters_tests::block_on;
 use tokio::sync::Notify;
 
@@ -143,6 +143,17 @@ aborting! {
             forget_polled(&mut adapter);
             // This one boxes.
             forget_polled(&mut adapter);
+        }
+    }
+    space_that_a_caller_offers_aborts_at_the_end child_caller_space {
+        let mut adapter = Boxing::new(Waiter::default());
+        let waits: &mut dyn DynWaits = &mut adapter;
+        {
+            let mut space = pin!(Space::<128>::new());
+            let mut waits = waits.in_space(Stack::new(space.as_mut()));
+            let mut call = Box::pin(waits.wait());
+            assert!(call.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+            mem::forget(call);
         }
     }
 }
