@@ -2,6 +2,8 @@
 
 #[path = "support/counting.rs"]
 pub mod counting;
+#[path = "support/lines.rs"]
+pub mod lines;
 
 #[cfg(test)]
 #[path = "migration/diffs.rs"]
