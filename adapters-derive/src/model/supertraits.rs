@@ -1,16 +1,15 @@
-//! What the trait asks of its implementors, and the associated types that come with it.
+//! What the trait asks of its implementors.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::visit::{self, Visit};
 use syn::{
     GenericArgument, Ident, ItemTrait, Lifetime, Path, PathArguments, TraitBound, Type, TypeParamBound,
-    TypePath, WhereClause, WherePredicate,
+    WhereClause, WherePredicate,
 };
 
 use super::bounds::dyn_path;
-use super::{Method, Names, Receiver, Smart, TraitModel};
+use super::{Inherited, Method, Receiver, Smart, TraitModel};
 
 /// The traits of the standard library that the runtime implements for adapters, the modules that they are in, and their
 /// associated types.
@@ -66,15 +65,6 @@ enum Kind {
     Clone,
     /// One with adapters of its own: `DynX` is what its objects need.
     Twin,
-}
-
-/// An associated type of a supertrait.
-pub(crate) struct Inherited {
-    pub(crate) name: Ident,
-    /// What it is called where it is a type parameter.
-    pub(crate) param: Ident,
-    /// Which of the supertraits has it.
-    of: usize,
 }
 
 impl Supertrait {
@@ -137,7 +127,7 @@ impl Supertrait {
     }
 
     /// Its path, if it has one.
-    fn path(&self) -> Option<&Path> {
+    pub(super) fn path(&self) -> Option<&Path> {
         match &self.bound {
             TypeParamBound::Trait(bound) => Some(&bound.path),
             _ => None,
@@ -151,7 +141,7 @@ impl Supertrait {
     }
 
     /// Whether it says that `name` is this or that type.
-    fn binds(&self, name: &str) -> bool {
+    pub(super) fn binds(&self, name: &str) -> bool {
         let arguments = self.path().and_then(|path| path.segments.last()).map(|last| &last.arguments);
         let Some(PathArguments::AngleBracketed(arguments)) = arguments else { return false };
         arguments.args.iter().any(|arg| matches!(arg, GenericArgument::AssocType(ty) if ty.ident == name))
@@ -170,76 +160,6 @@ impl Supertrait {
     }
 }
 
-/// What a trait has from its supertraits.
-pub(super) struct Inheritance {
-    /// The associated types that are known, and those that the trait mentions.
-    pub(super) inherited: Vec<Inherited>,
-    /// The names of those of them that may be somebody else's.
-    pub(super) ambiguous: Vec<Ident>,
-    /// The names of types that nobody has.
-    pub(super) unknown: Vec<Ident>,
-}
-
-impl Inheritance {
-    pub(super) fn of(item: &ItemTrait, supertraits: &[Supertrait], names: &Names) -> Self {
-        let mut mentions = Mentions(Vec::new());
-        mentions.visit_item_trait(item);
-        let of_std = supertraits.iter().filter_map(|supertrait| {
-            let ty = std_type(supertrait.path()?)?;
-            Some((None, Ident::new(ty, Span::call_site())))
-        });
-        let is_own = |name: &Ident| {
-            item.items.iter().any(|entry| matches!(entry, syn::TraitItem::Type(ty) if ty.ident == *name))
-        };
-        let mut found: Vec<Inherited> = Vec::new();
-        let (mut ambiguous, mut unknown) = (Vec::new(), Vec::new());
-        for (path, name) in of_std.chain(mentions.0) {
-            let is_known = found.iter().any(|there| there.name == name);
-            if is_own(&name) || is_known || supertraits.iter().any(|there| there.binds(&name.to_string())) {
-                continue;
-            }
-            match owner(supertraits, path.as_ref(), &name) {
-                Owner::Known(of) => found.push(Inherited { param: names.param(&name), name, of }),
-                Owner::OneOf(of) => {
-                    ambiguous.push(name.clone());
-                    found.push(Inherited { param: names.param(&name), name, of });
-                }
-                Owner::Nobody => unknown.push(name),
-            }
-        }
-        Self { inherited: found, ambiguous, unknown }
-    }
-}
-
-enum Owner {
-    Known(usize),
-    /// There are several that may have it, the first of them being this.
-    OneOf(usize),
-    /// There is none; the compiler will say so.
-    Nobody,
-}
-
-/// Which supertrait has the type: the one that is named, or the only one that can have it.
-fn owner(supertraits: &[Supertrait], path: Option<&Path>, name: &Ident) -> Owner {
-    let position = |is: &dyn Fn(&Path) -> bool| {
-        supertraits.iter().position(|supertrait| supertrait.path().is_some_and(is))
-    };
-    let named = path.and_then(|path| {
-        let last = &path.segments.last()?.ident;
-        position(&|of| of.segments.last().is_some_and(|segment| segment.ident == *last))
-    });
-    let of_std = || position(&|path| std_type(path).is_some_and(|ty| name == ty));
-    if let Some(of) = named.or_else(of_std) {
-        return Owner::Known(of);
-    }
-    let mut twins = (0..supertraits.len()).filter(|index| supertraits[*index].kind == Kind::Twin);
-    match (twins.next(), twins.next()) {
-        (Some(of), None) => Owner::Known(of),
-        (Some(of), Some(_)) => Owner::OneOf(of),
-        (None, _) => Owner::Nobody,
-    }
-}
-
 /// The entry of [`STD`] that this is, as far as one can see.
 fn std_trait(path: &Path) -> Option<&'static OfStd> {
     STD.iter().find(|(name, modules, _)| is_of_module(path, name, modules))
@@ -251,7 +171,7 @@ pub(super) fn is_of_std(path: &Path) -> bool {
 }
 
 /// The associated type of a trait of the standard library.
-fn std_type(path: &Path) -> Option<&'static str> {
+pub(super) fn std_type(path: &Path) -> Option<&'static str> {
     std_trait(path).and_then(|(_, _, ty)| *ty)
 }
 
@@ -265,33 +185,6 @@ fn is_of_module(path: &Path, name: &str, modules: &[&str]) -> bool {
             && modules.iter().any(|known| module == known)
     };
     segments.last().is_some_and(|last| last.ident == name) && (segments.len() == 1 || is_in_module())
-}
-
-/// `Self::Item` and `<Self as X>::Item`, wherever a trait mentions them, but not in bodies.
-struct Mentions(Vec<(Option<Path>, Ident)>);
-
-impl<'ast> Visit<'ast> for Mentions {
-    fn visit_type_path(&mut self, ty: &'ast TypePath) {
-        let segments = &ty.path.segments;
-        match &ty.qself {
-            None if segments.len() >= 2 && segments[0].ident == "Self" => {
-                self.0.push((None, segments[1].ident.clone()));
-            }
-            Some(qself)
-                if segments.len() == qself.position + 1
-                    && qself.position >= 1
-                    && matches!(&*qself.ty, Type::Path(of) if of.path.is_ident("Self")) =>
-            {
-                let mut path = ty.path.clone();
-                path.segments = segments.iter().take(qself.position).cloned().collect();
-                self.0.push((Some(path), segments[qself.position].ident.clone()));
-            }
-            _ => {}
-        }
-        visit::visit_type_path(self, ty);
-    }
-
-    fn visit_block(&mut self, _: &'ast syn::Block) {}
 }
 
 impl TraitModel {
