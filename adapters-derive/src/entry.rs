@@ -9,6 +9,7 @@ use syn::{Attribute, ItemTrait, Path, Token};
 
 use crate::expand;
 use crate::model::TraitModel;
+use crate::normalize::rename_params;
 use crate::parse::{self, TraitOptions};
 use crate::{check, error};
 
@@ -137,6 +138,7 @@ fn run(
 
 /// The pipeline, once the options that came with the macro are known and no `cfg` is left.
 pub(crate) fn expand_trait(mut item: ItemTrait, given: Vec<NestedMeta>) -> TokenStream {
+    rename_params(&mut item);
     let mut errors = darling::Error::accumulator();
     let options = TraitOptions::take(&mut item, given, &mut errors);
     let model = TraitModel::new(item, options, &mut errors);

@@ -215,6 +215,51 @@ pub mod exported {
     }
 }
 
+/// What an erased type is bounded by.
+#[adapters::dyn_adapters(inline(on_busy = "box"))]
+pub trait Opened {
+    /// Reads.
+    async fn read(&mut self) -> u8;
+}
+
+/// Every option that changes what is emitted.
+#[adapters::dyn_adapters(also_send)]
+pub trait Options {
+    /// The most that there is.
+    #[adapters(getter)]
+    const LIMIT: u8;
+
+    /// What is opened.
+    #[adapters(erase)]
+    type Opened: Opened;
+
+    /// Opens it.
+    async fn open(&self, name: &str) -> Option<Self::Opened>;
+
+    /// What it is called.
+    #[adapters(getter)]
+    #[must_use]
+    fn kind() -> &'static str;
+
+    /// Puts something.
+    #[adapters(with(V = u8))]
+    async fn put<V: Into<u16>>(&mut self, value: V) -> u16
+    where
+        Self: Sized;
+
+    /// Something rare.
+    #[adapters(boxing)]
+    async fn reload(&mut self, name: &str) -> usize;
+
+    /// Something that objects do not need.
+    #[adapters(skip)]
+    #[inline]
+    #[must_use]
+    fn describe<D: ToString>(&self, of: &D) -> String {
+        of.to_string()
+    }
+}
+
 /// What other crates would not see.
 mod hidden {
     use adapters::derive;

@@ -119,7 +119,7 @@ impl Proof {
             predicates.iter().cloned().chain([quote!(__F: #any #private::SendCall<(#(#types,)*)>)]),
         );
         let items = quote! {
-            #[allow(non_snake_case)]
+            #[allow(non_snake_case, impl_trait_redundant_captures)]
             fn #function #generics(
                 (__inner, #(#names,)* ..): (#(#types,)*)
             ) -> impl #private::Sized + use<#captured> #clause { #call }

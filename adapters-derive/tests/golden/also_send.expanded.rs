@@ -138,7 +138,7 @@ const _: () = {
             )
         }
     }
-    #[allow(non_snake_case)]
+    #[allow(non_snake_case, impl_trait_redundant_captures)]
     fn __calls_find<'call, 'this, __T: Lookup>(
         (__inner, name, ..): (&'this __T, &'call str),
     ) -> impl __rt::Sized + use<'call, 'this, __T> {

@@ -83,3 +83,42 @@ fn a_parameter_may_be_called_item() {
     });
     assert_eq!(all, (Ok(2), Ok(1), Err("empty")));
 }
+
+/// Type parameters called like those of the impls, and an associated type that one of them is called after.
+#[derive(DynAdapters)]
+#[adapters(also_send)]
+trait Params<__T: Clone, __S, const __D: usize> {
+    type Item;
+    async fn get(&self, key: &__T, more: [__S; __D]) -> Self::Item;
+    #[adapters(skip)]
+    fn generic<__P: Display, __R>(&self, value: __P, _: &__R) -> String {
+        value.to_string()
+    }
+    #[adapters(with(__Item = u8))]
+    fn fixed<__Item: Into<u64>>(&self, value: __Item) -> u64
+    where
+        Self: Sized;
+}
+
+impl Params<u8, char, 2> for Value {
+    type Item = String;
+    async fn get(&self, key: &u8, more: [char; 2]) -> String {
+        tick().await;
+        format!("{key}{}{}", more[0], more[1])
+    }
+    fn fixed<A: Into<u64>>(&self, value: A) -> u64 {
+        value.into()
+    }
+}
+
+#[test]
+fn parameters_give_way() {
+    let object = |params: &mut dyn DynParams<u8, char, 2, Item = String>| {
+        let get = adapters_tests::block_on(params.get(&1, ['a', 'b']));
+        assert_eq!((get, params.fixed(7)), ("1ab".to_owned(), 7));
+        assert_eq!(params.generic(1, &'c'), "1");
+    };
+    object(&mut BoxingParams::new(Value(1)));
+    object(&mut CachingParams::new(Value(1)));
+    object(&mut *InlineParams::boxed(Value(1)));
+}
