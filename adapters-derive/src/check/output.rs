@@ -1,7 +1,7 @@
 //! What is returned.
 
 use darling::error::Accumulator;
-use syn::{ReturnType, Type};
+use syn::{CapturedParam, PreciseCapture, ReturnType, Type, TypeParamBound};
 
 use crate::error::{at, at_span, or_leave_out};
 use crate::model::{Method, Output, TraitModel};
@@ -65,7 +65,35 @@ pub(super) fn check_output(model: &TraitModel, method: &Method, errors: &mut Acc
             ),
         ));
     }
+    if let Some(capture) = captures_no_lifetime(method) {
+        errors.push(at(
+            capture,
+            format!(
+                "what outlives the borrow of `self`, but not what `Self` borrows, has no place that a trait object could name; \
+                 promise `'static` instead, or let it borrow: `use<'_, Self>`, or {leave_out}"
+            ),
+        ));
+    }
     if let Output::Unsupported { span, why } = &method.output {
         errors.push(at_span(*span, format!("{why}, or {leave_out}")));
     }
+}
+
+/// `use<Self>` on something that is returned by a method that borrows `self`.
+fn captures_no_lifetime(method: &Method) -> Option<&PreciseCapture> {
+    let ReturnType::Type(_, ty) = &method.original.output else { return None };
+    let (Type::ImplTrait(returned), false) = (&**ty, method.receiver.is_owned()) else { return None };
+    let is_static =
+        |bound: &TypeParamBound| matches!(bound, TypeParamBound::Lifetime(lives) if lives.ident == "static");
+    if returned.bounds.iter().any(is_static) {
+        return None;
+    }
+    returned.bounds.iter().find_map(|bound| match bound {
+        TypeParamBound::PreciseCapture(capture)
+            if !capture.params.iter().any(|param| matches!(param, CapturedParam::Lifetime(_))) =>
+        {
+            Some(capture)
+        }
+        _ => None,
+    })
 }
