@@ -23,7 +23,7 @@ pub use self::cloned::{Duplicate, DynClone};
 pub use self::on_stack::OnStack;
 pub use self::owned::{Consumed, Owned, take};
 #[cfg(feature = "alloc")]
-pub use self::receivers::{arc_parts, box_parts, pin_box_parts, rc_parts};
+pub use self::receivers::{arc_value, box_value, pin_box_value, rc_value};
 pub use self::receivers::{pin_mut_parts, pin_ref_parts};
 
 /// A `T` that can be used as `dyn DynX` for every trait `X` of its own that has adapters.

@@ -30,7 +30,7 @@ pub use crate::adapter::{
     take,
 };
 #[cfg(feature = "alloc")]
-pub use crate::adapter::{arc_parts, box_parts, boxed, pin_box_parts, rc_parts};
+pub use crate::adapter::{arc_value, box_value, boxed, pin_box_value, rc_value};
 pub use crate::argument::{Argument, lend, lend_future, lend_pinned};
 pub use crate::auto::Keeps;
 pub use crate::call::{Args, Begin, Call, Eager, Pending, begin, call, call_with, eager};

@@ -37,6 +37,13 @@ pub(super) fn check_receiver(model: &TraitModel, method: &Method, errors: &mut A
                  a box; take `self: Box<Self>` or `&self`, or {leave_out}"
             ),
         )),
+        Receiver::Smart(_) if method.lends_from_clone() => errors.push(at_span(
+            receiver_span(&method.original),
+            format!(
+                "a trait object has a clone of the pointer in the place of this reference, which works in an `async fn` and in a \
+                 plain function that return nothing borrowed from it; take `&self`, or {leave_out}"
+            ),
+        )),
         Receiver::Shared | Receiver::Exclusive | Receiver::Value | Receiver::Smart(_) => return true,
         Receiver::None => errors.push(at(
             name,
@@ -47,7 +54,7 @@ pub(super) fn check_receiver(model: &TraitModel, method: &Method, errors: &mut A
         )),
         Receiver::Unsupported => errors.push(at_span(
             receiver_span(&method.original),
-            format!("a trait object cannot be called with this `self`; take `&self` or `&mut self`, or {leave_out}"),
+            format!("a trait object cannot be called with this `self`; take `&self`, `&mut self`, or a `Box`, `Rc`, `Arc` or `Pin` of it, or {leave_out}"),
         )),
     }
     false

@@ -37,6 +37,7 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
             let object = method.receiver.choose(quote!(object_mut), quote!(object));
             quote!(#private::#object(self))
         }
+        _ if method.receiver.is_cloned() => quote!(#private::Clone::clone(self)),
         Caller::Itself | Caller::InSpace => quote!(self),
         Caller::Holder => method.receiver.choose(quote!(&mut self.0), quote!(&self.0)),
         // The box of a box of the object.

@@ -15,7 +15,7 @@ use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Ident, Lifetime, Type, WherePredicate};
 
 use super::{dyn_impl, impls_for, on_impls, shims, where_clause};
-use crate::model::{Method, Output, Receiver, TraitModel, is_about_erased};
+use crate::model::{Method, Output, Receiver, Smart, TraitModel, is_about_erased};
 use crate::normalize::{ReplaceSelf, name_elided, replace_lifetimes};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
@@ -100,12 +100,15 @@ fn has_kind(model: &TraitModel) -> TokenStream {
 
 /// `.with(|(inner, a): (&T, A)| <T as X>::method(inner, a))`: what this method needs in the slot.
 fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<TokenStream> {
-    if method.on_heap() || !method.output.is_erased() || matches!(method.receiver, Receiver::Smart(_)) {
+    if method.on_heap() || !method.output.is_erased() {
         return None;
     }
+    let private = model.private();
     let receiver = match method.receiver {
         Receiver::Value => quote!(__T),
         Receiver::Exclusive => quote!(&#call mut __T),
+        Receiver::Smart(Smart::PinMut) => quote!(#private::Pin<&#call mut __T>),
+        Receiver::Smart(Smart::PinRef) => quote!(#private::Pin<&#call __T>),
         _ => quote!(&#call __T),
     };
     let types = method

@@ -62,30 +62,33 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 
 fn body(model: &TraitModel, method: &Method) -> TokenStream {
     let (krate, private) = (model.krate(), model.private());
-    let parts = match method.receiver {
-        // SAFETY of what is emitted: the method is unsafe, and its caller promises that it is the last one.
-        Receiver::Value => quote!(unsafe { #private::take(self) }),
-        Receiver::Smart(smart) => {
-            let parts = smart.parts();
-            quote!(#private::#parts(self))
-        }
-        Receiver::Exclusive => quote!(#private::parts_mut(self)),
-        _ => quote!(#private::parts(self)),
-    };
-    if !method.output.is_erased() {
-        if matches!(method.receiver, Receiver::Value | Receiver::Smart(_)) {
-            let make = make(model, method, &implementor(model, method, &quote!(__inner)));
-            return quote!(let (__inner, _) = #parts; #make);
-        }
+    let borrowed = matches!(method.receiver, Receiver::Shared | Receiver::Exclusive | Receiver::None);
+    if !method.output.is_erased() && borrowed {
         let get = method.receiver.choose(quote!(get_mut), quote!(get_ref));
         return make(model, method, &implementor(model, method, &quote!(#krate::Adapter::#get(self))));
     }
-    let (parts, lease) = if method.on_heap() {
-        (quote!(let (__inner, _) = #parts;), quote!(#private::heap()))
-    } else {
-        (quote!(let (__inner, __strategy) = #parts;), quote!(__strategy))
+    let places = method.output.is_erased() && !method.on_heap();
+    let strategy = if places { quote!(__strategy) } else { quote!(_) };
+    let parts = match method.receiver {
+        // SAFETY of what is emitted: the method is unsafe, and its caller promises that it is the last one.
+        Receiver::Value => quote!(let (__inner, #strategy) = unsafe { #private::take(self) };),
+        Receiver::Smart(smart) => {
+            let parts = smart.parts();
+            if smart.is_owned() {
+                quote!(let __inner = #private::#parts(self);)
+            } else {
+                quote!(let (__inner, #strategy) = #private::#parts(self);)
+            }
+        }
+        Receiver::Exclusive => quote!(let (__inner, #strategy) = #private::parts_mut(self);),
+        _ => quote!(let (__inner, #strategy) = #private::parts(self);),
     };
-    let make = make(model, method, &implementor(model, method, &quote!(__inner)));
+    let inner = if method.receiver.is_cloned() { quote!(&__inner) } else { quote!(__inner) };
+    let make = make(model, method, &implementor(model, method, &inner));
+    if !method.output.is_erased() {
+        return quote!(#parts #make);
+    }
+    let lease = if places { strategy } else { quote!(#private::heap()) };
     let place = match &method.output {
         Output::Async { .. } => quote!(#private::start(#lease, move || #make, __cx, __pending)),
         Output::Future { .. } => quote!(#private::place(#lease, move || #make)),
@@ -156,7 +159,7 @@ pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> 
     } else {
         made
     };
-    let mut made = owning_references(method, made);
+    let mut made = owning(method, made);
     if matches!(method.output, Output::Object { iterates: true, .. }) {
         let private = model.private();
         made = quote!(#private::IntoIterator::into_iter(#made));
@@ -177,9 +180,10 @@ pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> 
     }
 }
 
-/// A future that borrows from references to trait objects has to own them: `&impl Trait` is a `&&dyn Trait` here.
-fn owning_references(method: &Method, made: TokenStream) -> TokenStream {
-    let has_reference = method.args.iter().any(Argument::is_reference);
+/// A future that borrows from what is passed by reference here has to own it: `&impl Trait` is a `&&dyn Trait`, and `&Arc<Self>` an
+/// `Arc<Self>`.
+fn owning(method: &Method, made: TokenStream) -> TokenStream {
+    let has_reference = method.receiver.is_cloned() || method.args.iter().any(Argument::is_reference);
     if !has_reference || !matches!(method.output, Output::Async { .. }) {
         return made;
     }

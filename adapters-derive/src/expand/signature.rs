@@ -18,7 +18,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{FnArg, GenericParam, Lifetime, ReceiverKind, Safety, Signature};
+use syn::{FnArg, GenericParam, Lifetime, ReceiverKind, Safety, Signature, Type};
 
 use super::where_clause;
 use crate::model::{Method, Output, Receiver, TraitModel, is_about_erased, is_erased_param, is_pinned};
@@ -67,15 +67,23 @@ fn receiver(method: &Method) -> TokenStream {
     let this = &method.erased.this;
     match (method.receiver, method.sig.inputs.first()) {
         (Receiver::Smart(_), Some(FnArg::Receiver(receiver))) => {
-            let ReceiverKind::Typed(_, ty) = &receiver.kind else {
-                unreachable!("a smart pointer has a type")
-            };
-            let mut ty = (**ty).clone();
+            let mut ty = pointer(receiver).clone();
             name_elided(&mut ty, &mut |_| this.clone());
             quote!(self: #ty)
         }
         (Receiver::Shared, _) => quote!(&#this self),
         _ => quote!(&#this mut self),
+    }
+}
+
+/// The smart pointer that `self` is, or the one that it is a reference to.
+fn pointer(receiver: &syn::Receiver) -> &Type {
+    match &receiver.kind {
+        ReceiverKind::Typed(_, ty) => match &**ty {
+            Type::Reference(to) => &to.elem,
+            ty => ty,
+        },
+        _ => unreachable!("a smart pointer has a type"),
     }
 }
 
@@ -86,6 +94,12 @@ fn plain(model: &TraitModel, method: &Method) -> Signature {
     if method.receiver == Receiver::Value {
         sig.safety = Safety::Unsafe(syn::token::Unsafe::default());
         sig.inputs[0] = syn::parse_quote!(&mut self);
+    }
+    if method.receiver.is_cloned()
+        && let Some(FnArg::Receiver(receiver)) = method.sig.inputs.first()
+    {
+        let pointer = pointer(receiver);
+        sig.inputs[0] = syn::parse_quote!(self: #pointer);
     }
     let elided = Lifetime::new("'_", proc_macro2::Span::call_site());
     let typed = sig.inputs.iter_mut().filter_map(|input| match input {

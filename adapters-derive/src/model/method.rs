@@ -107,6 +107,22 @@ impl Method {
         is_object && self.erased.borrows_unnamed()
     }
 
+    /// Whether what is returned may borrow from the smart pointer that `self` is a reference to.
+    pub(crate) fn lends_from_clone(&self) -> bool {
+        if !self.receiver.is_cloned() {
+            return false;
+        }
+        let ReturnType::Type(_, ty) = &self.original.output else { return false };
+        let (mut ty, mut elided) = ((**ty).clone(), false);
+        name_elided(&mut ty, &mut |span| {
+            elided = true;
+            syn::Lifetime::new("'_", span)
+        });
+        let this = receiver_lifetime(&self.original);
+        let named = this.is_some_and(|this| lifetimes_in(&ty).contains(&this));
+        elided || named || !matches!(self.output, Output::Async { .. } | Output::Plain)
+    }
+
     /// Whether the strategy has no part in it: what is returned outlives the adapter.
     pub(crate) fn on_heap(&self) -> bool {
         self.form.boxing.is_some() && self.output.is_erased() || self.outlives_adapter()
@@ -114,7 +130,9 @@ impl Method {
 
     /// Whether what is returned outlives the adapter.
     pub(crate) fn outlives_adapter(&self) -> bool {
-        if matches!(self.output, Output::Nested { .. }) {
+        // A smart pointer that is owned is to the value alone.
+        let apart = matches!(self.receiver, Receiver::Smart(smart) if smart.is_owned());
+        if apart || matches!(self.output, Output::Nested { .. }) {
             return true;
         }
         match self.output.place() {

@@ -339,7 +339,7 @@ impl TraitModel {
         for method in self.methods.iter().filter(|method| !method.on_heap()) {
             let needs = method.output.marks();
             // Whoever has a `&S` on another thread needs `S: Sync`, whoever has a `&mut S` needs `S: Send`.
-            let shared = matches!(method.receiver, Receiver::Shared | Receiver::Smart(_));
+            let shared = matches!(method.receiver, Receiver::Shared | Receiver::Smart(Smart::PinRef));
             marks.send |= needs.send && !shared;
             marks.sync |= needs.sync || needs.send && shared;
         }

@@ -17,7 +17,7 @@ pub(crate) enum Receiver {
     Smart(Smart),
     /// No `self` at all.
     None,
-    /// A receiver that a trait object cannot have, or not yet.
+    /// A receiver that a trait object cannot have.
     Unsupported,
 }
 
@@ -30,24 +30,45 @@ pub(crate) enum Smart {
     PinBox,
     PinMut,
     PinRef,
+    RefRc,
+    RefArc,
 }
 
 impl Smart {
     /// The function of the runtime that takes an adapter behind such a pointer apart.
     pub(crate) fn parts(self) -> Ident {
         let name = match self {
-            Self::Box => "box_parts",
-            Self::Rc => "rc_parts",
-            Self::Arc => "arc_parts",
-            Self::PinBox => "pin_box_parts",
+            Self::Box => "box_value",
+            Self::Rc | Self::RefRc => "rc_value",
+            Self::Arc | Self::RefArc => "arc_value",
+            Self::PinBox => "pin_box_value",
             Self::PinMut => "pin_mut_parts",
             Self::PinRef => "pin_ref_parts",
         };
         Ident::new(name, Span::call_site())
     }
 
+    /// Whether the method owns the pointer, and so the value or a share of it.
+    pub(crate) fn is_owned(self) -> bool {
+        !matches!(self, Self::PinMut | Self::PinRef)
+    }
+
+    /// Whether it is a reference to a pointer that can be cloned. A vtable cannot have one: it has the clone.
+    pub(crate) fn is_cloned(self) -> bool {
+        matches!(self, Self::RefRc | Self::RefArc)
+    }
+
     /// What a `self` of this type is.
     fn of(ty: &Type) -> Option<Self> {
+        if let Type::Reference(to) = ty
+            && to.mutability.is_none()
+        {
+            return match Self::of(&to.elem)? {
+                Self::Rc => Some(Self::RefRc),
+                Self::Arc => Some(Self::RefArc),
+                _ => None,
+            };
+        }
         let (pointer, to) = pointer(ty)?;
         match (pointer.as_str(), to) {
             ("Box", to) if is_self(to) => Some(Self::Box),
@@ -82,9 +103,14 @@ impl Receiver {
     pub(crate) fn is_owned(self) -> bool {
         match self {
             Self::Value => true,
-            Self::Smart(smart) => !matches!(smart, Smart::PinMut | Smart::PinRef),
+            Self::Smart(smart) => smart.is_owned(),
             _ => false,
         }
+    }
+
+    /// Whether it is a reference to a smart pointer.
+    pub(crate) fn is_cloned(self) -> bool {
+        matches!(self, Self::Smart(smart) if smart.is_cloned())
     }
 
     /// Whether a pointer to a value can call the method of the value.

@@ -293,7 +293,9 @@ impl TraitModel {
     /// Whether a future may hold a `&Self`.
     fn shares_itself(&self) -> bool {
         let shares = |method: &Method| match method.receiver {
-            Receiver::Shared | Receiver::Smart(Smart::Arc | Smart::PinRef) => method.output.is_erased(),
+            Receiver::Shared | Receiver::Smart(Smart::Arc | Smart::RefArc | Smart::PinRef) => {
+                method.output.is_erased()
+            }
             _ => false,
         };
         self.methods.iter().any(shares)

@@ -18,7 +18,7 @@ fn one_error_for_each_mistake() {
                 #[adapters(sent)]
                 async fn option(&self);
                 fn no_self();
-                fn by_value(self: &Rc<Self>);
+                fn by_value(self: Pin<Rc<Self>>);
                 fn generic<T>(&self, value: T);
                 fn same(&self, other: &Self) -> Self;
                 async fn nested(&self) -> Rc<impl Iterator>;

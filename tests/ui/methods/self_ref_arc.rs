@@ -5,7 +5,9 @@ use std::sync::Arc;
 #[derive(DynAdapters)]
 pub trait Store {
     async fn get(&self, key: u32) -> u32;
-    fn share(self: &Arc<Self>) -> u32;
+    async fn share(self: &Arc<Self>) -> u32;
+    async fn name(self: &Arc<Self>) -> &str;
+    fn keys<'a>(self: &'a Arc<Self>) -> impl Iterator<Item = u32> + 'a;
 }
 
 #[derive(Clone)]
@@ -15,7 +17,9 @@ impl Store for Disk {
     async fn get(&self, key: u32) -> u32 {
         key
     }
-    fn share(self: &Arc<Self>) -> u32 { 1 }
+    async fn share(self: &Arc<Self>) -> u32 { 1 }
+    async fn name(self: &Arc<Self>) -> &str { "disk" }
+    fn keys<'a>(self: &'a Arc<Self>) -> impl Iterator<Item = u32> + 'a { 0..3 }
 }
 
 async fn first(store: &mut dyn DynStore) -> u32 {
