@@ -5,6 +5,8 @@
 
 #[path = "arguments/allocations.rs"]
 mod allocations;
+#[path = "arguments/conversions.rs"]
+mod conversions;
 #[path = "arguments/kinds.rs"]
 mod kinds;
 #[path = "arguments/nested.rs"]

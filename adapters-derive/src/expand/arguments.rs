@@ -26,6 +26,8 @@ use crate::model::{Argument, Conversion, FnKind, Marks, Method, Pass, TraitModel
 pub(super) enum Frame {
     /// That of the function, which returns when the callee does.
     Stack,
+    /// That of an `async` block around the call, which begins when it is first polled.
+    Block,
     /// That of the future of the call, which is pinned.
     Call,
     /// None: the call has begun before its future is pinned.
@@ -35,6 +37,8 @@ pub(super) enum Frame {
 /// The arguments of a call.
 #[derive(Default)]
 pub(super) struct Sent {
+    /// What is converted before the `async` block: a conversion runs when the method is called.
+    pub(super) conversions: TokenStream,
     /// Arguments that go by value, and what they are.
     pub(super) names: Vec<TokenStream>,
     pub(super) values: Vec<TokenStream>,
@@ -49,22 +53,30 @@ impl Sent {
     pub(super) fn new(model: &TraitModel, method: &Method, frame: Frame) -> Self {
         let mut sent = Self::default();
         for argument in &method.args {
+            let name = &argument.name;
+            let mut value = name.to_token_stream();
+            match converted(model, argument) {
+                Some(conversion) if frame == Frame::Block => {
+                    sent.conversions.extend(quote!(let #name = #conversion;));
+                }
+                Some(conversion) => value = conversion,
+                None => {}
+            }
             if frame != Frame::None && argument.is_lent() {
-                sent.lend(model, argument, frame);
+                sent.lend(model, argument, frame, &value);
                 continue;
             }
-            let name = &argument.name;
-            let converted = matches!(argument.pass, Pass::Converted { .. });
             sent.names.push(name.to_token_stream());
-            sent.values.push(if converted { value(model, argument) } else { name.to_token_stream() });
-            sent.passed.push(if converted { name.to_token_stream() } else { sent_value(model, argument) });
+            sent.values.push(value);
+            sent.passed.push(sent_value(model, argument));
         }
         sent
     }
 
-    fn lend(&mut self, model: &TraitModel, argument: &Argument, frame: Frame) {
-        let (private, name, value) = (model.private(), &argument.name, value(model, argument));
-        let place = if frame == Frame::Stack { quote!(&mut #name) } else { quote!(#name) };
+    fn lend(&mut self, model: &TraitModel, argument: &Argument, frame: Frame, value: &TokenStream) {
+        let (private, name) = (model.private(), &argument.name);
+        let value = callable(model, argument, value);
+        let place = if frame == Frame::Call { quote!(#name) } else { quote!(&mut #name) };
         self.kept.push(name.clone());
         if let Pass::Adapted { object, marks, .. } = &argument.pass {
             self.places
@@ -97,7 +109,8 @@ impl Sent {
 
 /// What travels by value. A pointer that outlives every frame owns memory on the heap.
 fn sent_value(model: &TraitModel, argument: &Argument) -> TokenStream {
-    let (private, value) = (model.private(), value(model, argument));
+    let private = model.private();
+    let value = callable(model, argument, &argument.name.to_token_stream());
     let elided = Lifetime::new("'_", proc_macro2::Span::call_site());
     match (&argument.pass, mark(model, argument)) {
         (Pass::Adapted { object, marks, .. }, _) => {
@@ -125,15 +138,24 @@ fn mark(model: &TraitModel, argument: &Argument) -> Option<TokenStream> {
     }
 }
 
-/// What the caller makes of an argument before it travels.
-fn value(model: &TraitModel, argument: &Argument) -> TokenStream {
+/// What the caller makes of an argument when the method is called.
+fn converted(model: &TraitModel, argument: &Argument) -> Option<TokenStream> {
     let (private, name) = (model.private(), &argument.name);
     match &argument.pass {
-        Pass::Object { iterates: true, .. } => quote!(#private::IntoIterator::into_iter(#name)),
-        Pass::Function { kind: FnKind::FnOnce, inputs, .. } => shims::callable(model, inputs, &quote!(#name)),
-        Pass::Converted { by: Conversion::Into, .. } => quote!(#private::Into::into(#name)),
-        Pass::Converted { by: Conversion::ToString, .. } => quote!(#private::ToString::to_string(&#name)),
-        _ => quote!(#name),
+        Pass::Object { iterates: true, .. } => Some(quote!(#private::IntoIterator::into_iter(#name))),
+        Pass::Converted { by: Conversion::Into, .. } => Some(quote!(#private::Into::into(#name))),
+        Pass::Converted { by: Conversion::ToString, .. } => {
+            Some(quote!(#private::ToString::to_string(&#name)))
+        }
+        _ => None,
+    }
+}
+
+/// A trait object cannot be called by value: an `FnOnce` travels as something that can.
+fn callable(model: &TraitModel, argument: &Argument, value: &TokenStream) -> TokenStream {
+    match &argument.pass {
+        Pass::Function { kind: FnKind::FnOnce, inputs, .. } => shims::callable(model, inputs, value),
+        _ => value.clone(),
     }
 }
 

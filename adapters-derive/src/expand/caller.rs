@@ -50,16 +50,18 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
     let own = by_value.then(|| quote!(let mut __self = #owned;));
     match &method.output {
         Output::Async { .. } if method.needs_block() => {
-            let sent = Sent::new(model, method, Frame::Stack);
+            let sent = Sent::new(model, method, Frame::Block);
             let (lets, start) = (sent.lets(), start(model, method, caller, &this, &sent));
-            quote! {
+            let conversions = &sent.conversions;
+            let block = quote! {
                 async move {
                     #own
                     #lets
                     let __output = #private::begin(|__cx, __pending| #start).await;
                     __output
                 }
-            }
+            };
+            quote!(#conversions #block)
         }
         Output::Async { .. } => {
             let mut sent = Sent::new(model, method, Frame::Call);

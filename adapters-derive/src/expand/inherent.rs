@@ -80,15 +80,19 @@ fn method_of(model: &TraitModel, method: &Method, object: &Lifetime) -> (Signatu
         object
     };
     match &method.output {
+        // What the caller converts is converted before the future there is.
+        Output::Async { ty, .. } if method.is_converting() => {
+            sig.asyncness = None;
+            sig.output = syn::parse_quote!(-> impl #private::Future<Output = #ty>);
+        }
         Output::Async { .. } => body = quote!((#body).await),
         Output::Future { ty, marks, .. } if !method.erased.borrows_unnamed() => {
             let mark = marks.argument(krate);
             sig.output = syn::parse_quote!(-> #krate::DynFuture<#lives, #ty #mark>);
         }
         Output::Future { ty, .. } => {
-            sig.asyncness = Some(syn::parse_quote!(async));
-            sig.output = syn::parse_quote!(-> #ty);
-            body = quote!((#body).await);
+            // By a token of ours, so that it captures all lifetimes in every edition.
+            sig.output = syn::parse_quote!(-> impl #private::Future<Output = #ty>);
         }
         Output::Adapted { object, marks, .. } => {
             let marks = marks.with_plus(krate);

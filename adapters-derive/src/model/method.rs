@@ -100,6 +100,14 @@ impl Method {
         self.erased.hidden().is_some() || self.boxes || self.args.iter().any(hides)
     }
 
+    /// Whether the caller converts an argument.
+    pub(crate) fn is_converting(&self) -> bool {
+        let converts = |argument: &Argument| {
+            matches!(argument.pass, Pass::Converted { .. } | Pass::Object { iterates: true, .. })
+        };
+        self.args.iter().any(converts)
+    }
+
     /// Whether an object that is returned may borrow from several places.
     pub(crate) fn borrows_from_several(&self) -> bool {
         let is_object =

@@ -398,8 +398,11 @@ const _: () = {
         []
         {
             /// `augment` of [`Widget`].
-            async fn augment(&mut self, component: impl Into<WidgetComponent>) {
-                (__rt::call(
+            fn augment(
+                &mut self,
+                component: impl Into<WidgetComponent>,
+            ) -> impl __rt::Future<Output = ()> {
+                __rt::call(
                     (self, __rt::Into::into(component)),
                     |__rt::Args((__self, component), ..), __cx, __pending| DynWidget::__dyn_augment(
                         __self,
@@ -407,8 +410,7 @@ const _: () = {
                         __cx,
                         __pending,
                     ),
-                ))
-                    .await
+                )
             }
             /// `components` of [`Widget`].
             fn components(
