@@ -61,6 +61,7 @@
 //! | `impl Iterator`, `Future`, `Fn`, `FnMut`, `FnOnce`, `Display`, `Debug`, `Error`, `Read`, `Write`, `Hasher`, `AsRef`, `Stream`, .. | a pointer into the caller's frame; the callee owns the value |
 //! | `impl X`, where `X` has adapters | the same, adapted in the caller's frame |
 //! | `impl Into<U>`, `ToString` | what the caller makes of it when the method is called |
+//! | `impl Borrow<U>`, `BorrowMut<U>` | the `&U` or `&mut U`; the value stays in the caller's frame |
 //! | `impl IntoIterator` | the iterator that the caller makes of it when the method is called |
 //! | with a `'static` bound, or for a method that returns `impl Future` | the value, on the heap |
 //!

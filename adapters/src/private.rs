@@ -1,5 +1,6 @@
 //! What generated code uses. Not for people: it changes without notice.
 
+pub use core::borrow::{Borrow, BorrowMut};
 pub use core::clone::Clone;
 pub use core::convert::Into;
 pub use core::fmt::Debug;

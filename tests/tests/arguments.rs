@@ -5,6 +5,8 @@
 
 #[path = "arguments/allocations.rs"]
 mod allocations;
+#[path = "arguments/borrow.rs"]
+mod borrow;
 #[path = "arguments/conversions.rs"]
 mod conversions;
 #[path = "arguments/kinds.rs"]

@@ -52,9 +52,7 @@ pub(super) fn check_arguments(model: &TraitModel, method: &Method, errors: &mut 
     for argument in &method.args {
         match &argument.pass {
             Pass::Unsupported { span, why } => errors.push(at_span(*span, format!("{why}, or {leave_out}"))),
-            _ if argument.is_reference()
-                && !matches!(method.output, Output::Async { .. } | Output::Plain) =>
-            {
+            _ if argument.stays() && !matches!(method.output, Output::Async { .. } | Output::Plain) => {
                 let text = "this argument can be passed to an `async fn` and to a plain function, but not where something else \
                             is returned; take a reference to a trait object";
                 errors.push(at(&argument.ty, format!("{text}, or {leave_out}")));

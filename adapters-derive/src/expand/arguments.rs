@@ -75,8 +75,16 @@ impl Sent {
 
     fn lend(&mut self, model: &TraitModel, argument: &Argument, frame: Frame, value: &TokenStream) {
         let (private, name) = (model.private(), &argument.name);
-        let value = callable(model, argument, value);
         let place = if frame == Frame::Call { quote!(#name) } else { quote!(&mut #name) };
+        if let Pass::Borrowed { mutability, .. } = &argument.pass {
+            let function =
+                if mutability.is_some() { quote!(BorrowMut::borrow_mut) } else { quote!(Borrow::borrow) };
+            self.kept.push(name.clone());
+            self.places.push(value.clone());
+            self.passed.push(quote!(#private::#function(#place)));
+            return;
+        }
+        let value = callable(model, argument, value);
         self.kept.push(name.clone());
         if let Pass::Adapted { object, marks, .. } = &argument.pass {
             self.places

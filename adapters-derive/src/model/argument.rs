@@ -45,6 +45,8 @@ pub(crate) enum Pass {
     Reference { mutability: Option<syn::Token![mut]>, bounds: Vec<TypeParamBound> },
     /// `impl Into<U>` and `impl ToString`: as what the caller makes of it.
     Converted { to: Option<Type>, by: Conversion },
+    /// `impl Borrow<U>` and `impl BorrowMut<U>`: as the `&U` that it lends. The value stays the caller's.
+    Borrowed { mutability: Option<syn::Token![mut]>, to: Type },
     /// Something with `impl` in it that cannot travel; here is why.
     Unsupported { span: Span, why: String },
 }
@@ -110,6 +112,7 @@ impl Argument {
                 let mark = marks.argument(krate);
                 syn::parse_quote!(#krate::DynFuture<#call, #output #mark>)
             }
+            Pass::Borrowed { mutability, to } => syn::parse_quote!(&#call #mutability #to),
             Pass::Converted { to: Some(to), .. } => to.clone(),
             Pass::Converted { to: None, .. } => syn::parse_quote!(#krate::__private::String),
             _ => self.ty.clone(),
@@ -145,6 +148,11 @@ impl Argument {
         matches!(self.pass, Pass::Reference { .. } | Pass::Adapted { by_ref: Some(_), .. })
     }
 
+    /// Whether it stays the caller's, so that nothing that the method returns may hold it.
+    pub(crate) fn stays(&self) -> bool {
+        self.is_reference() || matches!(self.pass, Pass::Borrowed { .. })
+    }
+
     /// Whether it travels as a pointer into the caller's frame.
     pub(crate) fn is_lent(&self) -> bool {
         matches!(
@@ -153,6 +161,7 @@ impl Argument {
                 | Pass::Function { lives: None, .. }
                 | Pass::Future { .. }
                 | Pass::Adapted { lives: None, .. }
+                | Pass::Borrowed { .. }
         )
     }
 }
@@ -230,6 +239,17 @@ impl Pass {
             ("Into", arguments) => match first_type(arguments) {
                 Some(to) => Self::Converted { to: Some(to.clone()), by: Conversion::Into },
                 None => Self::unsupported(last.span(), "`Into` of what? Write `impl Into<Type>`"),
+            },
+            ("Borrow" | "BorrowMut", arguments) => match (first_type(arguments), lives) {
+                (Some(to), None) => {
+                    let mutability = (last.ident == "BorrowMut").then(|| syn::Token![mut](Span::call_site()));
+                    Self::Borrowed { mutability, to: to.clone() }
+                }
+                (_, Some(lifetime)) => Self::unsupported(
+                    lifetime.span(),
+                    "what is borrowed stays in the caller's frame; take a value",
+                ),
+                (None, None) => Self::unsupported(last.span(), "borrowed as what? Write `impl Borrow<Type>`"),
             },
             ("ToString", _) => Self::Converted { to: None, by: Conversion::ToString },
             ("IntoIterator", _) => Self::Object { bounds, marks, lives, iterates: true },
