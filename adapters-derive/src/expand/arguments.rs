@@ -125,7 +125,7 @@ fn sent_value(model: &TraitModel, argument: &Argument) -> TokenStream {
             let object = syn::parse_quote!(dyn #object + '_);
             place_adapted(model, *marks, &object, &quote!(#private::heap()), &value)
         }
-        (Pass::Nested(nested), _) => rebuild(model, Side::Caller, nested, &value),
+        (Pass::Nested { nested, .. }, _) => rebuild(model, Side::Caller, nested, &value),
         (Pass::Future { .. }, _) => quote!(#private::place(#private::heap(), move || #value)),
         (_, Some(mark)) => {
             let object = argument.object(model.krate(), &elided).map(|(object, _)| object);

@@ -51,7 +51,7 @@ impl Method {
         together::replace(&mut sig, trait_generics, names, together);
         let erased_output =
             erase::replace(&mut sig, erased_types, trait_generics, names, &quote!(#krate::__private));
-        let args = Argument::all(&sig, krate);
+        let args = Argument::all(&sig, &names.call, krate);
         let receiver = receiver(&sig);
         let this = receiver_lifetime(&sig).unwrap_or_else(|| names.this.clone());
         let (mut output, nested) = outputs(&sig, receiver, &args, &this, krate, send);
@@ -95,7 +95,7 @@ impl Method {
     pub(crate) fn needs_block(&self) -> bool {
         let hides = |argument: &Argument| {
             // The type of an item, too, is known from a bound only.
-            matches!(argument.pass, Pass::Adapted { .. } | Pass::Nested(Nested::Leaf { .. }))
+            matches!(argument.pass, Pass::Adapted { .. } | Pass::Nested { nested: Nested::Leaf { .. }, .. })
         };
         self.erased.hidden().is_some() || self.boxes || self.args.iter().any(hides)
     }

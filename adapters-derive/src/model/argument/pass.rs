@@ -1,23 +1,11 @@
-//! What happens to an argument on its way through the vtable.
+//! How an argument travels.
 
-use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
+use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{
-    FnArg, GenericArgument, GenericParam, Ident, Lifetime, Path, PathArguments, Signature, Type,
-    TypeImplTrait, TypeParamBound, WherePredicate,
-};
+use syn::{GenericArgument, Lifetime, Path, PathArguments, Type, TypeImplTrait, TypeParamBound};
 
-use super::bounds::{self, FnKind, Marks};
-use super::nested::{Nested, take_apart};
-
-/// An argument, without `self`.
-#[derive(Debug)]
-pub(crate) struct Argument {
-    pub(crate) name: Ident,
-    pub(crate) ty: Type,
-    pub(crate) pass: Pass,
-}
+use crate::model::bounds::{self, FnKind, Marks};
+use crate::model::nested::{Nested, take_apart};
 
 /// How an argument travels.
 #[derive(Debug)]
@@ -40,7 +28,8 @@ pub(crate) enum Pass {
     /// such a value that is passed, `&impl Trait`: the reference is adapted.
     Adapted { object: Path, marks: Marks, lives: Option<Lifetime>, by_ref: Option<Reference> },
     /// `Option<impl Trait>` and the like: each `impl` as a pointer to a trait object on the heap.
-    Nested(Nested),
+    /// `ty` is the type with these pointers in it, which live for `lives`.
+    Nested { nested: Nested, ty: Type, lives: Lifetime },
     /// `&impl Trait` and `&mut impl Trait`: as a reference to a trait object.
     Reference { mutability: Option<syn::Token![mut]>, bounds: Vec<TypeParamBound> },
     /// `impl Into<U>` and `impl ToString`: as what the caller makes of it.
@@ -62,113 +51,9 @@ pub(crate) enum Conversion {
     ToString,
 }
 
-impl Argument {
-    /// Looks at the arguments of a signature in which every argument has a name.
-    pub(super) fn all(sig: &Signature, krate: &Path) -> Vec<Self> {
-        let typed = sig.inputs.iter().filter_map(|input| match input {
-            FnArg::Typed(argument) => Some(argument),
-            FnArg::Receiver(_) => None,
-        });
-        typed
-            .map(|argument| {
-                let syn::Pat::Ident(pat) = &*argument.pat else {
-                    unreachable!("patterns have been replaced by names")
-                };
-                let ty = (*argument.ty).clone();
-                let pass = match &ty {
-                    Type::ImplTrait(argument) if bounds::nested_in_bounds(argument).is_none() => {
-                        Pass::of(argument)
-                    }
-                    Type::Path(path) => match used_once(sig, &path.path) {
-                        Some(argument) => Pass::of(&argument),
-                        None => Pass::other(&ty, krate),
-                    },
-                    ty => Pass::other(ty, krate),
-                };
-                Self { name: pat.ident.clone(), ty, pass }
-            })
-            .collect()
-    }
-
-    /// The type that it has in `DynX`. `call` is how long the call may last.
-    pub(crate) fn erased_type(&self, krate: &Path, call: &Lifetime) -> Type {
-        if let Pass::Object { bounds, lives, iterates: false, .. } = &self.pass {
-            return bounds::pointer(krate, bounds, lives.as_ref().unwrap_or(call));
-        }
-        if let Some((object, lives)) = self.object(krate, call) {
-            return syn::parse_quote!(#krate::DynPtr<#lives, #object>);
-        }
-        match &self.pass {
-            Pass::Nested(_) => {
-                let mut ty = self.ty.clone();
-                // It has been taken apart before.
-                drop(take_apart(&mut ty, call, krate));
-                ty
-            }
-            Pass::Reference { mutability, bounds } => {
-                syn::parse_quote!(&#call #mutability (dyn #(#bounds)+* + #call))
-            }
-            Pass::Future { output, marks } => {
-                let mark = marks.argument(krate);
-                syn::parse_quote!(#krate::DynFuture<#call, #output #mark>)
-            }
-            Pass::Borrowed { mutability, to } => syn::parse_quote!(&#call #mutability #to),
-            Pass::Converted { to: Some(to), .. } => to.clone(),
-            Pass::Converted { to: None, .. } => syn::parse_quote!(#krate::__private::String),
-            _ => self.ty.clone(),
-        }
-    }
-
-    /// The trait object that it is turned into, and how long that lives.
-    pub(crate) fn object(&self, krate: &Path, call: &Lifetime) -> Option<(Type, Lifetime)> {
-        let (bounds, lives) = match &self.pass {
-            Pass::Object { bounds, lives, iterates: true, .. } => {
-                (bounds::iterator_bounds(bounds.clone()), lives)
-            }
-            Pass::Object { bounds, lives, .. } | Pass::Function { bounds, lives, .. } => {
-                (bounds.clone(), lives)
-            }
-            Pass::Adapted { object, marks, lives, .. } => {
-                let (marks, lives) = (marks.with_plus(krate), lives.as_ref().unwrap_or(call));
-                return Some((syn::parse_quote!(dyn #object #marks + #lives), lives.clone()));
-            }
-            _ => return None,
-        };
-        let lives = lives.as_ref().unwrap_or(call);
-        Some((syn::parse_quote!(dyn #(#bounds)+* + #lives), lives.clone()))
-    }
-
-    /// Whether the object that it is turned into has to be pinned.
-    pub(crate) fn is_pinned(&self) -> bool {
-        matches!(&self.pass, Pass::Object { bounds, .. } if bounds::is_pinned(bounds))
-    }
-
-    /// Whether a reference to it is what the implementor gets.
-    pub(crate) fn is_reference(&self) -> bool {
-        matches!(self.pass, Pass::Reference { .. } | Pass::Adapted { by_ref: Some(_), .. })
-    }
-
-    /// Whether it stays the caller's, so that nothing that the method returns may hold it.
-    pub(crate) fn stays(&self) -> bool {
-        self.is_reference() || matches!(self.pass, Pass::Borrowed { .. })
-    }
-
-    /// Whether it travels as a pointer into the caller's frame.
-    pub(crate) fn is_lent(&self) -> bool {
-        matches!(
-            &self.pass,
-            Pass::Object { lives: None, .. }
-                | Pass::Function { lives: None, .. }
-                | Pass::Future { .. }
-                | Pass::Adapted { lives: None, .. }
-                | Pass::Borrowed { .. }
-        )
-    }
-}
-
 impl Pass {
-    /// What is no `impl Trait` itself.
-    fn other(ty: &Type, krate: &Path) -> Self {
+    /// What is no `impl Trait` itself. `lives` is how long what is in it lives.
+    pub(super) fn other(ty: &Type, lives: &Lifetime, krate: &Path) -> Self {
         if bounds::nested_impl(ty).is_none() {
             return Self::Plain;
         }
@@ -187,14 +72,14 @@ impl Pass {
                 _ => Self::unsupported(to.span(), NESTED_ARGUMENT),
             };
         }
-        let elided = Lifetime::new("'_", Span::call_site());
-        match take_apart(&mut ty.clone(), &elided, krate) {
-            Ok(nested) => Self::Nested(nested),
+        let mut ty = ty.clone();
+        match take_apart(&mut ty, lives, krate) {
+            Ok(nested) => Self::Nested { nested, ty, lives: lives.clone() },
             Err((span, _)) => Self::unsupported(span, NESTED_ARGUMENT),
         }
     }
 
-    fn of(argument: &TypeImplTrait) -> Self {
+    pub(super) fn of(argument: &TypeImplTrait) -> Self {
         let marks = Marks::of(&argument.bounds);
         let lives = argument.bounds.iter().find_map(|bound| match bound {
             TypeParamBound::Lifetime(lifetime) => Some(lifetime.clone()),
@@ -279,56 +164,6 @@ impl Pass {
 const NESTED_ARGUMENT: &str = "an `impl Trait` argument can be behind a `&` or `&mut`, or in an `Option`, `Result`, `Vec`, \
                                `Box`, a tuple or the items of an iterator, and nowhere else; take a concrete type, or `dyn \
                                Trait` in its place";
-
-/// The bounds of a type parameter that is the type of one argument and nothing else: `impl Trait` in other words.
-fn used_once(sig: &Signature, path: &Path) -> Option<TypeImplTrait> {
-    let name = path.get_ident()?;
-    let param = sig.generics.type_params().find(|param| param.ident == *name)?;
-    let uses = count(sig.inputs.to_token_stream(), name) + count(sig.output.to_token_stream(), name);
-    let mut bounds = param.bounds.clone();
-    let mut mentions = count(bounds.to_token_stream(), name);
-    for predicate in sig.generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
-        match predicate {
-            WherePredicate::Type(predicate) if is_param(&predicate.bounded_ty, name) => {
-                mentions += count(predicate.bounds.to_token_stream(), name);
-                bounds.extend(predicate.bounds.clone());
-            }
-            predicate => mentions += count(predicate.to_token_stream(), name),
-        }
-    }
-    let others = sig
-        .generics
-        .params
-        .iter()
-        .filter(|other| !matches!(other, GenericParam::Type(other) if other == param));
-    mentions += others.map(|other| count(other.to_token_stream(), name)).sum::<usize>();
-    (uses == 1 && mentions == 0 && !bounds.is_empty()).then(|| syn::parse_quote!(impl #bounds))
-}
-
-/// The type parameters that are `impl Trait` in other words, and are gone in `DynX`.
-pub(crate) fn is_erased_param(sig: &Signature, name: &Ident) -> bool {
-    let types = sig.inputs.iter().filter_map(|input| match input {
-        FnArg::Typed(argument) => Some(&*argument.ty),
-        FnArg::Receiver(_) => None,
-    });
-    types.into_iter().any(|ty| is_param(ty, name)) && used_once(sig, &name.clone().into()).is_some()
-}
-
-/// Whether a type is this type parameter.
-pub(super) fn is_param(ty: &Type, name: &Ident) -> bool {
-    matches!(ty, Type::Path(path) if path.path.is_ident(name))
-}
-
-pub(super) fn count(tokens: TokenStream, name: &Ident) -> usize {
-    tokens
-        .into_iter()
-        .map(|token| match token {
-            proc_macro2::TokenTree::Ident(ident) => usize::from(ident == *name),
-            proc_macro2::TokenTree::Group(group) => count(group.stream(), name),
-            _ => 0,
-        })
-        .sum()
-}
 
 /// `&(impl A + B)` is a `&impl A`.
 fn without_parens(ty: &Type) -> &Type {
