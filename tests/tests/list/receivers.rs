@@ -25,6 +25,7 @@ pub const ROWS: &[Row] = &[
     ("async self:&Self typed", typed),
     ("async &'a self explicit", explicit),
     ("plain Box<Self> fn beside async", plain_box),
+    ("self: &Arc<Self>", arc_ref),
 ];
 
 shape! { shared: "async &self",
@@ -204,4 +205,19 @@ fn plain_box() {
     let object: Box<dyn DynT> = Box::new(BoxingT::new(V(3)));
     assert_eq!(block_on(object.g()), block_on(V(3).g()));
     assert_eq!(object.f(), Box::new(V(3)).f());
+}
+fn arc_ref() {
+    #[derive(DynAdapters)]
+    trait T {
+        async fn f(self: &Arc<Self>) -> usize;
+    }
+    impl T for V {
+        async fn f(self: &Arc<Self>) -> usize {
+            let another = Arc::clone(self);
+            tick().await;
+            Arc::strong_count(&another) + usize::from(another.0)
+        }
+    }
+    let object: Arc<dyn DynT> = Arc::new(BoxingT::new(V(3)));
+    assert_eq!(block_on(object.f()), block_on(Arc::new(V(3)).f()));
 }
