@@ -90,9 +90,10 @@ impl Sent {
             self.places
                 .push(quote!(#private::Argument::new(#private::adapted::<dyn #object + '_, _>(#name))));
             let (mark, with) = (marks.mark(model.krate()), marks.with_plus(model.krate()));
-            // SAFETY of what is emitted: the object that is wanted is the one that there is, with the auto traits of the mark.
+            // SAFETY of what is emitted: the place is a local of an `async` block or of a function, or part of a pinned call, so
+            // it does not move. The object that is wanted is the one that there is, with the auto traits of the mark.
             self.passed.push(if *marks == Marks::default() {
-                quote!(#private::lend_adapted(#place))
+                quote!(unsafe { #private::lend_adapted(#place) })
             } else {
                 quote!(unsafe { #private::lend_marked::<#mark, _, _, _, _, dyn #object #with + '_>(#place) })
             });
@@ -100,10 +101,11 @@ impl Sent {
         }
         self.places.push(quote!(#private::Argument::new(#value)));
         // SAFETY of what is emitted: a closure that returns what it is given can only coerce it, the mark has the auto traits
-        // of the bounds that the object was made of, and none of the traits pins.
+        // of the bounds that the object was made of, and the place of what is pinned does not move (see above).
         let function = if argument.is_pinned() { quote!(lend_pinned) } else { quote!(lend) };
         let lend = |mark| quote!(unsafe { #private::#function::<#mark, _, _>(#place, |__value| __value) });
-        self.passed.push(mark(model, argument).map_or_else(|| quote!(#private::lend_future(#place)), lend));
+        let future = || quote!(unsafe { #private::lend_future(#place) });
+        self.passed.push(mark(model, argument).map_or_else(future, lend));
     }
 
     /// The arguments as local variables, where they are more than what was given.

@@ -221,7 +221,7 @@ const _: () = {
                 );
                 let __output = __rt::begin(|__cx, __pending| DynCanvas::__dyn_draw(
                         &mut self.0,
-                        __rt::lend_adapted(&mut view),
+                        unsafe { __rt::lend_adapted(&mut view) },
                         __cx,
                         __pending,
                     ))
@@ -243,7 +243,7 @@ const _: () = {
                         let (__self, __pending) = __rt::offer_mut(self, __pending);
                         DynCanvas::__dyn_draw(
                             __self,
-                            __rt::lend_adapted(&mut view),
+                            unsafe { __rt::lend_adapted(&mut view) },
                             __cx,
                             __pending,
                         )

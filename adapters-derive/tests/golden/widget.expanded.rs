@@ -374,9 +374,9 @@ const _: () = {
                     );
                     let __output = __rt::begin(|__cx, __pending| {
                             let __self = unsafe { __self.take() };
-                            let factory: ::adapters::DynPtr<'_, dyn DynFactory + '_> = __rt::lend_adapted(
-                                &mut factory,
-                            );
+                            let factory: ::adapters::DynPtr<'_, dyn DynFactory + '_> = unsafe {
+                                __rt::lend_adapted(&mut factory)
+                            };
                             unsafe {
                                 DynWidget::__dyn_transmit(__self, factory, __cx, __pending)
                             }

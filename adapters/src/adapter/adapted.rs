@@ -69,9 +69,12 @@ where
 }
 
 /// An adapted argument as a trait object, which the callee owns.
+///
+/// # Safety
+/// The place is pinned: it stays where it is until it is dropped, also if what this returns is forgotten.
 #[doc(hidden)]
 #[inline]
-pub fn lend_adapted<'f, C, R, K, B, D>(
+pub unsafe fn lend_adapted<'f, C, R, K, B, D>(
     argument: &'f mut Argument<Adapter<C, Inline<R, K, B>>, true>,
 ) -> DynPtr<'f, D>
 where
@@ -81,8 +84,8 @@ where
     D: ?Sized,
 {
     let value = K::erase(settled(argument.take().as_ptr()));
-    // SAFETY: the adapter is the callee's as of now, for the lifetime of the borrow. Its place aborts rather than go away
-    // before the adapter has been dropped, so it is pinned for good. A `dyn DynX` is `Send` or `Sync` only where `X` says
+    // SAFETY: the adapter is the callee's as of now, for the lifetime of the borrow. Its place does not move, as the caller
+    // promises, and aborts rather than go away before the adapter has been dropped, so it is pinned for good. A `dyn DynX` is `Send` or `Sync` only where `X` says
     // that all its implementors are, and a slot is both.
     unsafe { DynPtr::from_raw::<Argument<Adapter<C, Inline<R, K, B>>, true>>(value) }
 }
@@ -90,7 +93,7 @@ where
 /// As [`lend_adapted`], as an object with more auto traits than that of every value of the trait has.
 ///
 /// # Safety
-/// `E` is `D` with the auto traits that the mark `M` names.
+/// `E` is `D` with the auto traits that the mark `M` names. The place is pinned, as for [`lend_adapted`].
 #[doc(hidden)]
 #[inline]
 pub unsafe fn lend_marked<'f, M, C, R, K, D, E>(
@@ -104,7 +107,7 @@ where
     D: ?Sized,
     E: ?Sized,
 {
-    // SAFETY: the adapter is a value that has the auto traits, and a slot that has all of them.
+    // SAFETY: the adapter is a value that has the auto traits, and a slot that has all of them. The place is as promised.
     unsafe { lend_adapted(argument).with_auto_traits() }
 }
 

@@ -73,8 +73,8 @@ impl<T, R, K, B: Strategy + Default + Send + Sync> OnStack<Adapter<T, Inline<R, 
         K: Shape<'a, T>,
         Inline<R, K, B>: 'a,
     {
-        // SAFETY: the place is not moved, and is an object from here on, which nobody can move.
-        lend_adapted(unsafe { &mut self.get_unchecked_mut().0 })
+        // SAFETY: the place is pinned and not moved here, and what it holds is an object from here on, which nobody can move.
+        unsafe { lend_adapted(&mut self.get_unchecked_mut().0) }
     }
 
     /// The same, pinned: for methods that take `Pin<&mut Self>` or `Pin<&Self>`.

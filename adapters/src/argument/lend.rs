@@ -27,7 +27,7 @@ where
 /// As [`lend`], for a trait whose methods take a pinned `self`.
 ///
 /// # Safety
-/// `coerce` is an unsizing coercion, and `D` has no auto trait that the mark `M` does not name.
+/// `coerce` is an unsizing coercion, and `D` has no auto trait that the mark `M` does not name. The place is pinned.
 #[doc(hidden)]
 #[inline]
 pub unsafe fn lend_pinned<'f, M, C, D>(
@@ -45,14 +45,29 @@ where
 }
 
 /// A future that is an argument, which the callee owns.
+///
+/// Safe code can reach this, and could move a place that is not pinned after it has forgotten the future:
+///
+/// ```compile_fail,E0133
+/// use adapters::DynFuture;
+/// use adapters::__private::{Argument, lend_future};
+///
+/// let mut place = Argument::<_, true>::new(std::future::pending::<u8>());
+/// let future: DynFuture<'_, u8> = lend_future(&mut place);
+/// std::mem::forget(future);
+/// let moved = place;
+/// ```
+///
+/// # Safety
+/// The place is pinned: it stays where it is until it is dropped, also if what this returns is forgotten.
 #[doc(hidden)]
 #[inline]
-pub fn lend_future<'f, M, C>(argument: &'f mut Argument<C, true>) -> DynFuture<'f, C::Output, M>
+pub unsafe fn lend_future<'f, M, C>(argument: &'f mut Argument<C, true>) -> DynFuture<'f, C::Output, M>
 where
     M: ?Sized,
     C: Future + Keeps<M> + 'f,
 {
-    // SAFETY: the value is the callee's as of now, for the lifetime of the borrow. Its place aborts rather than go away
-    // before the future has been dropped.
+    // SAFETY: the value is the callee's as of now, for the lifetime of the borrow. Its place does not move, as the caller
+    // promises, and aborts rather than go away before the future has been dropped.
     unsafe { DynFuture::from_raw::<Argument<C, true>>(argument.take().cast()) }
 }

@@ -3,7 +3,7 @@
 use core::alloc::Layout;
 use core::cell::UnsafeCell;
 use core::fmt;
-use core::marker::PhantomData;
+use core::marker::{PhantomData, PhantomPinned};
 use core::mem::MaybeUninit;
 use core::ptr::NonNull;
 
@@ -49,6 +49,9 @@ pub struct Inline<Slot = (), K = (), B = DefaultBusy> {
     slot: UnsafeCell<MaybeUninit<Slot>>,
     on_busy: B,
     _kind: PhantomData<fn() -> K>,
+    /// A `&mut` to this is no claim to be the only pointer into the slot: somebody may still point at a value that was
+    /// forgotten there. The compiler knows from this field, also where an adapter says that it is `Unpin` (see `Pinned`).
+    _shared: PhantomPinned,
 }
 
 impl<Slot, K, B: Default> Inline<Slot, K, B> {
@@ -60,6 +63,7 @@ impl<Slot, K, B: Default> Inline<Slot, K, B> {
             slot: UnsafeCell::new(MaybeUninit::uninit()),
             on_busy: B::default(),
             _kind: PhantomData,
+            _shared: PhantomPinned,
         }
     }
 }
@@ -89,7 +93,7 @@ impl<Slot, K, B: Strategy> Inline<Slot, K, B> {
 )]
 pub trait Movable {}
 
-// In place of a field that is `!Unpin`, for the sake of the message.
+// In place of what follows from the field above, for the sake of the message.
 impl<Slot, K, B> Unpin for Inline<Slot, K, B> where Self: Movable {}
 
 // SAFETY: the slot is never used as a `Slot`, only as memory. It holds a value only while a handle borrows the
