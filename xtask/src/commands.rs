@@ -75,9 +75,14 @@ pub(crate) fn bless(session: &mut Session, _: &[String]) {
     println!("\nread the differences before you commit them: `git diff`");
 }
 
+/// With the system's allocator and with a fast one, into the book. An argument of your own replaces what it does by itself.
 pub(crate) fn bench(session: &mut Session, args: &[String]) {
-    let line = ["bench", "-p", "adapters-benches"].into_iter().chain(args.iter().map(String::as_str));
-    session.cargo_with("benchmarks", None, line);
+    let by_itself = ["--instructions".to_owned(), "--write".to_owned()];
+    let args = if args.is_empty() { &by_itself } else { args };
+    for allocator in ["system", "mimalloc"] {
+        let line = ["bench", "-p", "adapters-benches", "--bench", allocator, "--"].into_iter();
+        session.cargo_with("benchmarks", None, line.chain(args.iter().map(String::as_str)));
+    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::hint::black_box;
 use std::task::{Context, Poll};
 
-use crate::subject::{Keeping, Plain, State, sum};
+use super::subject::{Keeping, Plain, State, sum};
 
 pub(crate) trait PollNext {
     type Item;
@@ -20,19 +20,19 @@ impl PollNext for Plain {
     }
 }
 
-impl<S: State, const PENDING: bool> PollNext for Keeping<S, PENDING> {
+impl<S: State, const PENDING: u32, const CANCEL: bool> PollNext for Keeping<S, PENDING, CANCEL> {
     type Item = u32;
 
     fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<u32>> {
-        if !self.by_hand.paused {
+        if self.by_hand.paused == 0 {
             self.by_hand.state.begin(self.next);
-            if PENDING {
-                self.by_hand.paused = true;
-                cx.waker().wake_by_ref();
-                return Poll::Pending;
-            }
         }
-        self.by_hand.paused = false;
+        if self.by_hand.paused < PENDING {
+            self.by_hand.paused += 1;
+            cx.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        self.by_hand.paused = 0;
         self.next = self.by_hand.state.end();
         Poll::Ready(Some(self.next))
     }
@@ -44,7 +44,7 @@ pub(super) fn run<T: PollNext<Item = u32> + Default>(calls: u32) -> u64 {
     sum(calls, |cx| {
         loop {
             if let Poll::Ready(item) = items.poll_next(cx) {
-                return item;
+                return item.unwrap_or_default() as usize;
             }
         }
     })

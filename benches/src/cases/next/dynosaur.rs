@@ -3,7 +3,7 @@
 
 use std::hint::black_box;
 
-use crate::subject::{Keeping, Plain, State, drive, keeping_body, plain_body, sum};
+use super::subject::{Ending, Keeping, Pause, Plain, State, finish, keeping_body, plain_body, sum};
 
 #[dynosaur::dynosaur(DynAsyncIterator = dyn(box) AsyncIterator)]
 pub(crate) trait AsyncIterator {
@@ -19,7 +19,7 @@ impl AsyncIterator for Plain {
     }
 }
 
-impl<S: State, const PENDING: bool> AsyncIterator for Keeping<S, PENDING> {
+impl<S: State, const PENDING: u32, const CANCEL: bool> AsyncIterator for Keeping<S, PENDING, CANCEL> {
     type Item = u32;
 
     async fn next(&mut self) -> Option<u32> {
@@ -27,8 +27,8 @@ impl<S: State, const PENDING: bool> AsyncIterator for Keeping<S, PENDING> {
     }
 }
 
-pub(super) fn run<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
+pub(super) fn run<T: AsyncIterator<Item = u32> + Default + Ending>(calls: u32) -> u64 {
     let mut subject = T::default();
     let items = black_box(DynAsyncIterator::from_mut(&mut subject));
-    sum(calls, |cx| drive(items.next(), cx))
+    sum(calls, |cx| finish::<T>(items.next(), cx))
 }

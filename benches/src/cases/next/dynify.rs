@@ -6,7 +6,7 @@ use std::mem::MaybeUninit;
 
 use dynify::{Dynify, PinDynify};
 
-use crate::subject::{Keeping, Plain, State, drive, keeping_body, plain_body, sum};
+use super::subject::{Ending, Keeping, Pause, Plain, State, finish, keeping_body, plain_body, sum};
 
 #[dynify::dynify]
 pub(crate) trait AsyncIterator {
@@ -22,7 +22,7 @@ impl AsyncIterator for Plain {
     }
 }
 
-impl<S: State, const PENDING: bool> AsyncIterator for Keeping<S, PENDING> {
+impl<S: State, const PENDING: u32, const CANCEL: bool> AsyncIterator for Keeping<S, PENDING, CANCEL> {
     type Item = u32;
 
     async fn next(&mut self) -> Option<u32> {
@@ -33,22 +33,22 @@ impl<S: State, const PENDING: bool> AsyncIterator for Keeping<S, PENDING> {
 /// Large enough for every future here.
 const BUFFER: usize = 1100;
 
-pub(super) fn run_stack<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
+pub(super) fn run_stack<T: AsyncIterator<Item = u32> + Default + Ending>(calls: u32) -> u64 {
     let items: &mut dyn DynAsyncIterator<Item = u32> = &mut T::default();
     let items = black_box(items);
     let mut stack = [MaybeUninit::<u8>::uninit(); BUFFER];
-    sum(calls, |cx| drive(items.next().init(&mut stack), cx))
+    sum(calls, |cx| finish::<T>(items.next().init(&mut stack), cx))
 }
 
-pub(super) fn run_vec<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
+pub(super) fn run_vec<T: AsyncIterator<Item = u32> + Default + Ending>(calls: u32) -> u64 {
     let items: &mut dyn DynAsyncIterator<Item = u32> = &mut T::default();
     let items = black_box(items);
     let mut heap = Vec::<MaybeUninit<u8>>::new();
-    sum(calls, |cx| drive(items.next().init(&mut heap), cx))
+    sum(calls, |cx| finish::<T>(items.next().init(&mut heap), cx))
 }
 
-pub(super) fn run_boxed<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
+pub(super) fn run_boxed<T: AsyncIterator<Item = u32> + Default + Ending>(calls: u32) -> u64 {
     let items: &mut dyn DynAsyncIterator<Item = u32> = &mut T::default();
     let items = black_box(items);
-    sum(calls, |cx| drive(items.next().pin_boxed(), cx))
+    sum(calls, |cx| finish::<T>(items.next().pin_boxed(), cx))
 }

@@ -7,7 +7,7 @@ use std::task::{Context, Poll, Waker};
 
 /// An endless source of numbers that never awaits anything: all that its future has is a reference to it.
 #[derive(Debug, Default)]
-pub struct Plain {
+pub(crate) struct Plain {
     pub(crate) next: u32,
 }
 
@@ -20,10 +20,10 @@ macro_rules! plain_body {
 }
 pub(crate) use plain_body;
 
-/// An endless source of numbers whose future keeps an `S` across an await. With `PENDING`, the future is pending once
-/// before it is ready; without, what it awaits is ready.
+/// An endless source of numbers whose future keeps an `S` across an await, and is pending `PENDING` times before it is
+/// ready. With `CANCEL` it is dropped when it is pending for the first time.
 #[derive(Debug, Default)]
-pub struct Keeping<S, const PENDING: bool> {
+pub(crate) struct Keeping<S, const PENDING: u32, const CANCEL: bool = false> {
     pub(crate) next: u32,
     /// Only for the one that is written by hand: it has no future in which to keep this.
     pub(crate) by_hand: ByHand<S>,
@@ -33,9 +33,9 @@ pub struct Keeping<S, const PENDING: bool> {
 macro_rules! keeping_body {
     ($self:expr, $state:ty, $pending:expr) => {{
         let mut state = <$state as Default>::default();
-        $crate::subject::State::begin(&mut state, $self.next);
-        $crate::subject::Pause::<{ $pending }>::default().await;
-        $self.next = $crate::subject::State::end(&mut state);
+        State::begin(&mut state, $self.next);
+        Pause::<{ $pending }>::default().await;
+        $self.next = State::end(&mut state);
         Some($self.next)
     }};
 }
@@ -45,11 +45,23 @@ pub(crate) use keeping_body;
 #[derive(Debug, Default)]
 pub(crate) struct ByHand<S> {
     pub(crate) state: S,
-    pub(crate) paused: bool,
+    pub(crate) paused: u32,
+}
+
+/// Whether calls run to their end.
+pub(crate) trait Ending {
+    /// They are dropped when they are pending.
+    const CANCEL: bool = false;
+}
+
+impl Ending for Plain {}
+
+impl<S, const PENDING: u32, const CANCEL: bool> Ending for Keeping<S, PENDING, CANCEL> {
+    const CANCEL: bool = CANCEL;
 }
 
 /// What a future keeps across an await.
-pub trait State: Default + Send + 'static {
+pub(crate) trait State: Default + Send + 'static {
     /// Keeps something about `value`.
     fn begin(&mut self, value: u32);
     /// One more than `value` was.
@@ -58,7 +70,7 @@ pub trait State: Default + Send + 'static {
 
 /// Four bytes, which nobody else sees: the optimizer may keep the future in registers, as it often can in real code.
 #[derive(Debug, Default)]
-pub struct Small(u32);
+pub(crate) struct Small(u32);
 
 impl State for Small {
     #[inline]
@@ -72,18 +84,18 @@ impl State for Small {
     }
 }
 
-/// A buffer of 1000 bytes, lent to somebody else: the future must be in memory, as with a buffer that is read into.
+/// A buffer, lent to somebody else: the future must be in memory, as with a buffer that is read into.
 #[derive(Debug)]
-pub struct Large([MaybeUninit<u8>; 1000]);
+pub(crate) struct Buffer<const N: usize>([MaybeUninit<u8>; N]);
 
-impl Default for Large {
+impl<const N: usize> Default for Buffer<N> {
     #[inline]
     fn default() -> Self {
-        Self([const { MaybeUninit::uninit() }; 1000])
+        Self([const { MaybeUninit::uninit() }; N])
     }
 }
 
-impl State for Large {
+impl<const N: usize> State for Buffer<N> {
     #[inline]
     fn begin(&mut self, value: u32) {
         let lent = black_box(&mut self.0);
@@ -100,19 +112,19 @@ impl State for Large {
     }
 }
 
-/// A future that is ready, or one that is pending once and wakes itself.
+/// A future that is pending so many times, and wakes itself.
 #[derive(Debug, Default)]
-pub struct Pause<const PENDING: bool> {
-    paused: bool,
+pub(crate) struct Pause<const PENDING: u32> {
+    paused: u32,
 }
 
-impl<const PENDING: bool> Future for Pause<PENDING> {
+impl<const PENDING: u32> Future for Pause<PENDING> {
     type Output = ();
 
     #[inline]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
-        if PENDING && !self.paused {
-            self.paused = true;
+        if self.paused < PENDING {
+            self.paused += 1;
             cx.waker().wake_by_ref();
             return Poll::Pending;
         }
@@ -120,11 +132,11 @@ impl<const PENDING: bool> Future for Pause<PENDING> {
     }
 }
 
-/// Calls `next` so many times, and adds up what it returns.
+/// Calls so many times, and adds up what is returned.
 #[inline]
-pub(crate) fn sum(calls: u32, mut next: impl FnMut(&mut Context<'_>) -> Option<u32>) -> u64 {
+pub(crate) fn sum(calls: u32, mut call: impl FnMut(&mut Context<'_>) -> usize) -> u64 {
     let mut cx = Context::from_waker(Waker::noop());
-    (0..calls).map(|_| next(&mut cx).map_or(0, u64::from)).sum()
+    (0..calls).map(|_| call(&mut cx) as u64).fold(0, u64::wrapping_add)
 }
 
 /// Polls a future until it is ready.
@@ -135,5 +147,17 @@ pub(crate) fn drive<F: Future>(future: F, cx: &mut Context<'_>) -> F::Output {
         if let Poll::Ready(output) = future.as_mut().poll(cx) {
             return output;
         }
+    }
+}
+
+/// Polls a future until it is ready, or has been pending once, as `T` says.
+#[inline]
+pub(crate) fn finish<T: Ending>(future: impl Future<Output = Option<u32>>, cx: &mut Context<'_>) -> usize {
+    if !T::CANCEL {
+        return drive(future, cx).unwrap_or_default() as usize;
+    }
+    match pin!(future).poll(cx) {
+        Poll::Ready(item) => item.unwrap_or_default() as usize,
+        Poll::Pending => 1,
     }
 }

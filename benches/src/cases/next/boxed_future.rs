@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use std::pin::Pin;
 
-use crate::subject::{Keeping, Plain, State, drive, keeping_body, plain_body, sum};
+use super::subject::{Ending, Keeping, Pause, Plain, State, finish, keeping_body, plain_body, sum};
 
 pub(crate) trait BoxedNext {
     type Item;
@@ -18,7 +18,7 @@ impl BoxedNext for Plain {
     }
 }
 
-impl<S: State, const PENDING: bool> BoxedNext for Keeping<S, PENDING> {
+impl<S: State, const PENDING: u32, const CANCEL: bool> BoxedNext for Keeping<S, PENDING, CANCEL> {
     type Item = u32;
 
     fn next(&mut self) -> Pin<Box<dyn Future<Output = Option<u32>> + '_>> {
@@ -26,8 +26,8 @@ impl<S: State, const PENDING: bool> BoxedNext for Keeping<S, PENDING> {
     }
 }
 
-pub(super) fn run<T: BoxedNext<Item = u32> + Default>(calls: u32) -> u64 {
+pub(super) fn run<T: BoxedNext<Item = u32> + Default + Ending>(calls: u32) -> u64 {
     let items: &mut dyn BoxedNext<Item = u32> = &mut T::default();
     let items = black_box(items);
-    sum(calls, |cx| drive(items.next(), cx))
+    sum(calls, |cx| finish::<T>(items.next(), cx))
 }

@@ -5,7 +5,7 @@ use std::hint::black_box;
 
 use async_trait::async_trait;
 
-use crate::subject::{Keeping, Plain, State, drive, keeping_body, plain_body, sum};
+use super::subject::{Ending, Keeping, Pause, Plain, State, finish, keeping_body, plain_body, sum};
 
 #[async_trait]
 pub(crate) trait AsyncIterator {
@@ -23,7 +23,7 @@ impl AsyncIterator for Plain {
 }
 
 #[async_trait]
-impl<S: State, const PENDING: bool> AsyncIterator for Keeping<S, PENDING> {
+impl<S: State, const PENDING: u32, const CANCEL: bool> AsyncIterator for Keeping<S, PENDING, CANCEL> {
     type Item = u32;
 
     async fn next(&mut self) -> Option<u32> {
@@ -31,8 +31,8 @@ impl<S: State, const PENDING: bool> AsyncIterator for Keeping<S, PENDING> {
     }
 }
 
-pub(super) fn run<T: AsyncIterator<Item = u32> + Default>(calls: u32) -> u64 {
+pub(super) fn run<T: AsyncIterator<Item = u32> + Default + Ending>(calls: u32) -> u64 {
     let items: &mut dyn AsyncIterator<Item = u32> = &mut T::default();
     let items = black_box(items);
-    sum(calls, |cx| drive(items.next(), cx))
+    sum(calls, |cx| finish::<T>(items.next(), cx))
 }
