@@ -47,7 +47,9 @@ impl<'f, O, M: ?Sized> Pending<'f, O, M> {
     #[inline]
     pub(crate) fn put(&mut self, future: DynFuture<'f, O, M>) {
         // SAFETY: whoever made a `Pending<'f>` of a handle keeps it within `'f`.
-        self.handle = unsafe { future.into_handle() };
+        let handle = unsafe { future.into_handle() };
+        // What was there is empty, as a call is started once, so there is nothing to drop.
+        mem::forget(mem::replace(&mut self.handle, handle));
     }
 }
 

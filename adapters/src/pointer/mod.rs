@@ -36,7 +36,7 @@ where
     M: ?Sized,
 {
     if pending.space().is_some() {
-        return start_in_space(lease, make, cx, pending);
+        return start_in_space(make, cx, pending, lease);
     }
     start_in_strategy(lease, make, cx, pending)
 }
@@ -63,14 +63,15 @@ where
 }
 
 /// As [`start`], in the space that the caller offers if there is room. Of its own, so that a call without an offer pays for a
-/// branch and for nothing else.
+/// branch and for nothing else. The arguments are in the order of the vtable's function, and so in the registers that they are
+/// in already: or all calls would pay for their move.
 #[cold]
 #[inline(never)]
 fn start_in_space<'f, L, F, M>(
-    lease: L,
     make: impl FnOnce() -> F,
     cx: &mut Context<'_>,
     pending: &mut Pending<'f, F::Output, M>,
+    lease: L,
 ) -> Poll<F::Output>
 where
     L: Lease<'f>,

@@ -129,10 +129,11 @@ unsafe impl Strategy for Caching {
 
     #[inline]
     unsafe fn acquire_mut(&mut self, layout: Layout) -> NonNull<u8> {
-        if core::mem::replace(self.busy.get_mut(), true) {
+        if *self.busy.get_mut() {
             // Nobody else can be in a call, so whoever has the block forgot it: it is theirs for good.
             *self.block.get_mut() = ptr::null_mut();
         }
+        *self.busy.get_mut() = true;
         // SAFETY: we have exclusive access and have taken `busy`.
         unsafe { self.block_of(layout) }
     }

@@ -140,10 +140,12 @@ unsafe impl<Slot, K, B: Strategy> Strategy for Inline<Slot, K, B> {
 
     #[inline]
     unsafe fn acquire_mut(&mut self, _: Layout) -> NonNull<u8> {
-        if core::mem::replace(self.busy.get_mut(), true) {
+        if *self.busy.get_mut() {
             // Nobody else can be in a call, so whoever has the slot forgot it.
             forgotten()
         }
+        // After the branch: where the call is ready at once, the optimizer sees that nobody looks at it until it is reset.
+        *self.busy.get_mut() = true;
         self.block()
     }
 
