@@ -33,6 +33,9 @@ const SMOKE: Effort = Effort { rounds: 1, calls: 100 };
 /// - `--instructions`: count them, too, and compare them with the baseline;
 /// - `--bless`: make what was counted the baseline;
 /// - `--write`: put tables and plots into the book.
+///
+/// # Panics
+/// If the peers do not agree, or a file cannot be written.
 pub fn main(allocator: &str) {
     let has = |flag| std::env::args().any(|arg| arg == flag);
     if has(instructions::FLAG) {

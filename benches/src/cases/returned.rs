@@ -21,6 +21,7 @@ trait Items {
 struct Ten;
 
 impl Ten {
+    #[expect(clippy::unused_self, reason = "what is returned may borrow, as in real code")]
     fn all(&self) -> impl Iterator<Item = u32> {
         1..=black_box(10)
     }
@@ -67,6 +68,10 @@ mod dynifies {
 }
 
 /// One after the other, not by way of `fold`, which some pointers do not hand on.
+#[expect(
+    clippy::while_let_on_iterator,
+    reason = "a `for` loop would be the same, but it is `next` that is measured"
+)]
 fn drain(mut items: impl Iterator<Item = u32>) -> usize {
     let mut sum = 0;
     while let Some(item) = items.next() {

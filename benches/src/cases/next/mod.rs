@@ -86,8 +86,8 @@ fn case<T: Callable + stack_future::StackNext<N>, const N: usize>(what: &str, re
     Case::new(format!("`&mut self`, {what}, a future of {} bytes", adapters::future_size::<T>()), base, peers)
 }
 
-fn reused<T: Callable>() -> Option<Peer> {
-    Some(Peer { name: "tokio-util `ReusableBoxFuture`", run: reusable::run::<T> })
+fn reused<T: Callable>() -> Peer {
+    Peer { name: "tokio-util `ReusableBoxFuture`", run: reusable::run::<T> }
 }
 
 pub(super) fn cases() -> Vec<Case> {
@@ -98,14 +98,14 @@ pub(super) fn cases() -> Vec<Case> {
     type TenTimes = Keeping<Small, 10>;
     type Cancelled<S> = Keeping<S, 1, true>;
     vec![
-        case::<Plain, 16>(READY, reused::<Plain>()),
-        case::<Ready<Small>, 32>(READY, reused::<Ready<Small>>()),
-        case::<Ready<Buffer<100>>, 136>(READY, reused::<Ready<Buffer<100>>>()),
-        case::<Ready<Buffer<1000>>, 1032>(READY, reused::<Ready<Buffer<1000>>>()),
-        case::<Once<Small>, 32>(ONCE, reused::<Once<Small>>()),
-        case::<Once<Buffer<100>>, 136>(ONCE, reused::<Once<Buffer<100>>>()),
-        case::<Once<Buffer<1000>>, 1032>(ONCE, reused::<Once<Buffer<1000>>>()),
-        case::<TenTimes, 32>("pending ten times", reused::<TenTimes>()).weight(3),
+        case::<Plain, 16>(READY, Some(reused::<Plain>())),
+        case::<Ready<Small>, 32>(READY, Some(reused::<Ready<Small>>())),
+        case::<Ready<Buffer<100>>, 136>(READY, Some(reused::<Ready<Buffer<100>>>())),
+        case::<Ready<Buffer<1000>>, 1032>(READY, Some(reused::<Ready<Buffer<1000>>>())),
+        case::<Once<Small>, 32>(ONCE, Some(reused::<Once<Small>>())),
+        case::<Once<Buffer<100>>, 136>(ONCE, Some(reused::<Once<Buffer<100>>>())),
+        case::<Once<Buffer<1000>>, 1032>(ONCE, Some(reused::<Once<Buffer<1000>>>())),
+        case::<TenTimes, 32>("pending ten times", Some(reused::<TenTimes>())).weight(3),
         case::<Cancelled<Small>, 32>("cancelled when pending", None),
         case::<Cancelled<Buffer<1000>>, 1032>("cancelled when pending", None),
     ]
