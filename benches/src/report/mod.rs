@@ -26,7 +26,8 @@ pub fn write(folder: &Path, allocator: &str, measured: &[Measured]) -> Result<()
     if allocator == "system" {
         text += &sizes::markdown();
     }
-    fs::write(folder.join(format!("{allocator}.md")), text)?;
+    // Not `.md`: it is part of a chapter, and none of its own.
+    fs::write(folder.join(format!("{allocator}.inc")), text)?;
     plot::write(folder, allocator, measured)
 }
 
