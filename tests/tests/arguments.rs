@@ -9,6 +9,8 @@ mod allocations;
 mod borrow;
 #[path = "arguments/conversions.rs"]
 mod conversions;
+#[path = "arguments/drop_order.rs"]
+mod drop_order;
 #[path = "arguments/kinds.rs"]
 mod kinds;
 #[path = "arguments/nested.rs"]
