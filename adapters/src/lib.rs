@@ -235,6 +235,7 @@ mod sealed;
 mod std_impls;
 mod strategy;
 mod supertraits;
+mod sync;
 #[cfg(feature = "testing")]
 pub mod testing;
 

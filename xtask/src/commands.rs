@@ -2,7 +2,7 @@
 
 use crate::session::Session;
 use crate::tools::{self, UI_RUSTC};
-use crate::{browser, features, release};
+use crate::{browser, features, release, soundness};
 
 /// Turns on the tests whose expected output depends on the compiler's version.
 const UI: &str = "ADAPTERS_UI";
@@ -33,9 +33,7 @@ pub(crate) fn test(session: &mut Session, _: &[String]) {
     }
     session.cargo("tests", "test --workspace --no-fail-fast --locked");
 
-    // In the run above, other members of the workspace turn on all features of `adapters`. `-p` resolves them anew,
-    // and the target folder of its own keeps the two sets of artifacts from replacing each other.
-    session.cargo("no_std user", "build -p adapters-no-std-user --target-dir target/no-std --locked");
+    soundness::quick(session);
     release(session, &[]);
     book(session, &[]);
 }

@@ -5,6 +5,7 @@ mod commands;
 mod features;
 mod release;
 mod session;
+mod soundness;
 mod tools;
 
 use std::process::ExitCode;
@@ -14,8 +15,13 @@ use crate::session::Session;
 /// A command's name, what it does, and its code, which also gets the arguments after the name.
 type Command = (&'static str, &'static str, fn(&mut Session, &[String]));
 
-const COMMANDS: [Command; 6] = [
-    ("test", "all tests, then `release` and `book`", commands::test),
+const COMMANDS: [Command; 7] = [
+    ("test", "all tests, the quick part of `soundness`, then `release` and `book`", commands::test),
+    (
+        "soundness",
+        "sanitizers, valgrind, loom, Miri, the table of unsafe: what this machine has of them",
+        soundness::all,
+    ),
     ("release", "every combination of features, the packages, the oldest dependencies", commands::release),
     ("book", "the book, built, and looked at in a browser", commands::book),
     ("bless", "write the golden files and the expected compiler messages anew", commands::bless),
@@ -46,7 +52,7 @@ fn main() -> ExitCode {
 }
 
 fn help() -> String {
-    let row = |name: &str, about: &str| format!("\n    {name:<7} {about}");
+    let row = |name: &str, about: &str| format!("\n    {name:<9} {about}");
     let rows: String = COMMANDS.iter().map(|(name, about, _)| row(name, about)).collect();
     format!("usage: cargo xtask <command>\n{rows}{}", row("help", "this table"))
 }

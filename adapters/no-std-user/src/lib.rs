@@ -1,6 +1,7 @@
 //! Drivers as one writes them for a microcontroller: no `std`, no `alloc`, an edition behind, and no `unsafe`.
 //!
-//! Nothing here runs. That it compiles is the test: every way to a trait object that needs no heap.
+//! Nothing here runs. That it compiles is a test, and that what it compiles to does not mention an allocator: every way to a trait
+//! object that needs no heap.
 #![no_std]
 #![forbid(unsafe_code)]
 // As in the test `lints`, which has more of them but is another edition, and no library.
@@ -30,7 +31,9 @@
 )]
 
 use core::fmt::{Debug, Write};
+use core::future::Future;
 use core::pin::pin;
+use core::task::{Context, Poll, Waker};
 
 use adapters::{derive, Bytes};
 
@@ -229,4 +232,21 @@ pub async fn borrowed<D: BufRead>(driver: &mut D) -> Result<Option<u8>, D::Error
     let mut adapter = pin!(InlineBufRead::new(driver));
     let byte = first_byte(adapter.as_mut().as_dyn()).await?;
     Ok(byte)
+}
+
+/// All of the above, compiled: `cargo xtask soundness` looks into it for whatever could allocate.
+///
+/// # Errors
+/// When something is not ready at once.
+#[inline(never)]
+pub fn drive(value: [u8; 2], log: &mut dyn Write) -> core::fmt::Result {
+    let mut cx = Context::from_waker(Waker::noop());
+    let run = pin!(Board::new(value).run(&mut *log)).poll(&mut cx);
+    let sent = pin!(to_nowhere(&mut *log)).poll(&mut cx);
+    let byte = pin!(borrowed(&mut Uart::new(Fixed(value)))).poll(&mut cx);
+    let (Poll::Ready(run), Poll::Ready(sent), Poll::Ready(byte)) = (run, sent, byte) else {
+        return Err(core::fmt::Error);
+    };
+    sent?;
+    write!(log, "{run:?} {byte:?}")
 }

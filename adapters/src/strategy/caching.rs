@@ -4,11 +4,11 @@ use core::alloc::Layout;
 use core::cell::UnsafeCell;
 use core::fmt;
 use core::ptr::{self, NonNull};
-use core::sync::atomic::{AtomicPtr, Ordering};
 
 use super::flag::Flag;
 use super::{Boxing, Strategy};
 use crate::adapter::Adapter;
+use crate::sync::{AtomicPtr, Ordering};
 
 /// One heap block, reused by every call. It grows to the largest future seen.
 ///

@@ -1,6 +1,6 @@
 //! The flag that says whether the one block of a strategy is out.
 
-use core::sync::atomic::{AtomicBool, Ordering};
+use crate::sync::{AtomicBool, Ordering};
 
 /// Taken by one call at a time. Calls through `&mut self` use it without atomic operations.
 #[derive(Debug)]

@@ -147,3 +147,74 @@ fn a_future_that_panicked_is_dropped_at_once() {
     drop(call);
     assert_eq!((drops.count(), adapter.strategy().out()), (1, 0));
 }
+
+#[derive(DynAdapters)]
+trait Takes {
+    async fn takes(&mut self, at: At, wait: impl Future<Output = ()>) -> u32;
+    async fn prints(&self, at: At, shown: impl std::fmt::Display) -> usize;
+}
+
+impl Takes for Plain {
+    async fn takes(&mut self, at: At, wait: impl Future<Output = ()>) -> u32 {
+        assert_ne!(at, At::FirstPoll, "before the argument is used");
+        wait.await;
+        assert_ne!(at, At::LaterPoll, "after it");
+        1
+    }
+    async fn prints(&self, at: At, shown: impl std::fmt::Display) -> usize {
+        let text = shown.to_string();
+        tick().await;
+        assert_ne!(at, At::LaterPoll, "with the argument");
+        drop(shown);
+        text.len()
+    }
+}
+
+/// An argument that counts, and panics, when it is dropped.
+struct Shown(Bomb, #[allow(dead_code, reason = "it counts")] Guard);
+
+impl std::fmt::Display for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        assert_ne!(self.0.0, At::FirstPoll, "while it is shown");
+        f.write_str("shown")
+    }
+}
+
+fn panicking_arguments(takes: &mut dyn DynTakes) {
+    for at in [At::Nowhere, At::FirstPoll, At::LaterPoll, At::Drop] {
+        let drops = Drops::default();
+        let shown = || Shown(Bomb(at), drops.guard());
+        // Never begun: the argument is still the caller's.
+        assert_eq!(quietly(|| drop(takes.prints(at, shown()))), at == At::Drop, "{at:?}");
+        assert_eq!(drops.count(), 1, "{at:?}");
+        assert_eq!(quietly(|| block_on(takes.prints(at, shown()))), at != At::Nowhere, "{at:?}");
+        assert_eq!(drops.count(), 2, "{at:?}");
+        // Begun and cancelled: it is the callee's.
+        let cancelled = quietly(|| {
+            let call = pin!(takes.prints(at, shown()));
+            let _ = call.poll(&mut Context::from_waker(Waker::noop()));
+        });
+        assert_eq!(cancelled, matches!(at, At::FirstPoll | At::Drop), "{at:?}");
+        assert_eq!(drops.count(), 3, "{at:?}");
+        // A future, which is pinned in its place.
+        let wait = async |guard: Guard| {
+            let _bomb = Bomb(at);
+            tick().await;
+            drop(guard);
+        };
+        assert_eq!(quietly(|| block_on(takes.takes(at, wait(drops.guard())))), at != At::Nowhere, "{at:?}");
+        assert_eq!(drops.count(), 4, "{at:?}");
+        assert_eq!(block_on(takes.takes(At::Nowhere, std::future::ready(()))), 1);
+    }
+}
+
+#[test]
+fn an_argument_whose_destructor_panics_is_dropped_once() {
+    panicking_arguments(&mut BoxingTakes::new(Plain));
+    panicking_arguments(&mut CachingTakes::new(Plain));
+    panicking_arguments(pin!(InlineTakes::new(Plain)).as_mut().as_dyn());
+    panicking_arguments(&mut *InlineTakes::boxed(Plain));
+    let mut counting = TakesAdapter::with_strategy(Plain, Counting::default());
+    panicking_arguments(&mut counting);
+    assert_eq!(counting.strategy().out(), 0);
+}

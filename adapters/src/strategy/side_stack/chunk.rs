@@ -4,9 +4,9 @@ use alloc::alloc::{alloc, dealloc, handle_alloc_error};
 use core::alloc::Layout;
 use core::mem;
 use core::ptr::NonNull;
-use core::sync::atomic::{AtomicUsize, Ordering};
 
 use super::frame::Frame;
+use crate::sync::{AtomicUsize, Ordering};
 
 /// A share of a chunk. The last one to go frees it.
 pub(super) struct Chunk(NonNull<Header>);

@@ -1,0 +1,48 @@
+//! Evidence that the crate is sound: what a machine has of it. What it has not is said in the summary.
+
+mod heapless;
+mod sanitizers;
+mod table;
+
+use std::process::Command;
+
+use crate::session::{Session, output_of};
+
+/// The part that belongs to every run of the tests.
+pub(crate) fn quick(session: &mut Session) {
+    table::check(session);
+    heapless::check(session);
+    loom(session);
+    sanitizers::quick(session);
+}
+
+/// All of it.
+pub(crate) fn all(session: &mut Session, _: &[String]) {
+    table::check(session);
+    heapless::check(session);
+    loom(session);
+    sanitizers::all(session);
+    miri(session);
+}
+
+/// Every order in which threads can use the flag of a slot, the cache and the chunks of a side stack.
+fn loom(session: &mut Session) {
+    let env = Some(("RUSTFLAGS", "--cfg loom"));
+    let line = "test -p adapters-loom --release --target-dir target/loom --locked";
+    session.cargo_with("loom models", env, line.split_whitespace());
+}
+
+/// Both models of aliasing.
+fn miri(session: &mut Session) {
+    let title = "Miri";
+    if output_of(Command::new("cargo").args(["+nightly", "miri", "--version"])).is_none() {
+        session.skip(title, "the nightly has no Miri here; `.github/workflows/ci.yml` runs it");
+        return;
+    }
+    for model in ["", "-Zmiri-tree-borrows"] {
+        let flags = format!("-Zmiri-strict-provenance -Zmiri-disable-isolation {model}");
+        let mut command = Command::new("cargo");
+        command.args(["+nightly", "miri", "test", "-p", "adapters", "-p", "adapters-tests", "--locked"]);
+        session.run(&format!("{title} {model}"), command.env("MIRIFLAGS", flags));
+    }
+}
