@@ -63,22 +63,19 @@ fn copy_workspace(root: &Path, to: &Path) -> io::Result<()> {
     }
     fs::create_dir_all(to)?;
     let manifest = fs::read_to_string(root.join("Cargo.toml"))?;
-    let members: Vec<_> = manifest
-        .lines()
-        .map(|line| {
-            if line.starts_with("members = ") {
-                "members = [\"adapters\", \"adapters-derive\"]"
-            } else {
-                line
-            }
-        })
-        .collect();
-    fs::write(to.join("Cargo.toml"), members.join("\n"))?;
+    fs::write(to.join("Cargo.toml"), with_members(&manifest, &CRATES))?;
     for name in CRATES {
         copy_folder(&root.join(name).join("src"), &to.join(name).join("src"))?;
         fs::copy(root.join(name).join("Cargo.toml"), to.join(name).join("Cargo.toml"))?;
     }
     fs::copy(root.join("README.md"), to.join("README.md")).map(drop)
+}
+
+/// A manifest of a workspace with other members.
+fn with_members(manifest: &str, members: &[&str]) -> String {
+    let (before, rest) = manifest.split_once("members = [").expect("the workspace has members");
+    let (_, after) = rest.split_once(']').expect("a list has an end");
+    format!("{before}members = {members:?}{after}")
 }
 
 fn ignore_absence(error: io::Error) -> io::Result<()> {
