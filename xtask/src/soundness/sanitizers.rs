@@ -20,7 +20,6 @@ const EVERYTHING: &str = "--test soundness --test leaks --test threads --test bl
 
 pub(crate) fn quick(session: &mut Session) {
     address(session, SELECTION);
-    thread(session);
 }
 
 pub(crate) fn all(session: &mut Session) {
@@ -46,7 +45,9 @@ fn address(session: &mut Session, tests: &str) {
 fn thread(session: &mut Session) {
     let title = "ThreadSanitizer";
     if has_nightly(session, title) {
-        session.run(title, &mut sanitized("thread", "--test threads"));
+        let file = session.root().join("xtask/src/soundness/thread-sanitizer.supp");
+        let options = format!("suppressions={}", file.display());
+        session.run(title, sanitized("thread", "--test threads").env("TSAN_OPTIONS", options));
     }
 }
 
