@@ -1,8 +1,12 @@
 //! Helpers for the tests.
 
+mod aborting;
+
 use std::future::poll_fn;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
+
+pub use self::aborting::aborts;
 
 /// Runs a future that wakes itself.
 ///

@@ -7,13 +7,12 @@ use std::fmt::Display;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::{Pin, pin};
-use std::process::Command;
 use std::rc::Rc;
 use std::task::{Context, Waker};
 
 use adapters::{DynPtr, derive};
 use adapters_examples::counting::{Counting, allocations};
-use adapters_tests::{block_on, tick};
+use adapters_tests::{aborting, block_on, tick};
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
@@ -150,36 +149,17 @@ fn nothing_is_allocated() {
     assert_eq!(allocations() - before, 0);
 }
 
-/// Runs the test of this name in another process, which has to abort.
-fn aborts(test: &str) {
-    let program = std::env::current_exe().unwrap();
-    let run = Command::new(program).args(["--exact", "--ignored", "--nocapture", test]).output().unwrap();
-    assert!(!run.status.success(), "{test} went on");
-    let said = String::from_utf8_lossy(&run.stderr);
-    assert!(said.contains("was forgotten"), "{test} said: {said}");
-}
-
-#[test]
-#[cfg_attr(miri, ignore = "it starts processes")]
-fn a_forgotten_object_is_detected() {
-    aborts("forgets_the_object");
-    aborts("forgets_a_call");
-}
-
-#[test]
-#[ignore = "it aborts"]
-fn forgets_the_object() {
-    let mut place = pin!(InlineUpload::on_stack(file().0));
-    mem::forget(place.as_mut().owned());
-}
-
-#[test]
-#[ignore = "it aborts"]
-fn forgets_a_call() {
-    let mut place = pin!(InlineUpload::on_stack(file().0));
-    let mut call = Box::pin(place.as_mut().owned().finish("me", false));
-    assert!(!poll(call.as_mut()));
-    mem::forget(call);
+aborting! {
+    a_forgotten_object_is_detected forgets_the_object {
+        let mut place = pin!(InlineUpload::on_stack(file().0));
+        mem::forget(place.as_mut().owned());
+    }
+    a_forgotten_call_is_detected forgets_a_call {
+        let mut place = pin!(InlineUpload::on_stack(file().0));
+        let mut call = Box::pin(place.as_mut().owned().finish("me", false));
+        assert!(!poll(call.as_mut()));
+        mem::forget(call);
+    }
 }
 
 #[derive(DynAdapters)]

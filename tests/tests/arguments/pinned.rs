@@ -4,7 +4,7 @@ use std::pin::pin;
 use std::sync::Arc;
 
 use adapters::derive;
-use adapters_tests::{block_on, each, tick};
+use adapters_tests::{aborting, block_on, each, tick};
 use futures::{Stream, StreamExt, stream};
 
 #[derive(DynAdapters)]
@@ -79,23 +79,9 @@ fn a_stream_that_was_never_lent_is_dropped() {
     assert_eq!(Arc::strong_count(&item), 1);
 }
 
-#[test]
-#[ignore = "aborts: `an_argument_that_was_pinned_and_forgotten_aborts` runs it in a process of its own"]
-fn child_forgets() {
-    let streams = BoxingStreams::new(Plain(1));
-    block_on((&streams as &dyn DynStreams).forget(ticking(3)));
-    eprintln!("reached");
-}
-
-#[test]
-#[cfg_attr(miri, ignore = "starts a process")]
-fn an_argument_that_was_pinned_and_forgotten_aborts() {
-    let program = std::env::current_exe().unwrap();
-    let arguments = ["pinned::child_forgets", "--exact", "--ignored", "--nocapture"];
-    let output = std::process::Command::new(program).args(arguments).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        !output.status.success() && said.contains("was forgotten") && !said.contains("reached"),
-        "{said}"
-    );
+aborting! {
+    an_argument_that_was_pinned_and_forgotten_aborts child_forgets {
+        let streams = BoxingStreams::new(Plain(1));
+        block_on((&streams as &dyn DynStreams).forget(ticking(3)));
+    }
 }

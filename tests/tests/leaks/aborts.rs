@@ -5,42 +5,15 @@
 use std::future::poll_fn;
 use std::mem;
 use std::pin::pin;
-use std::process::Command;
 use std::task::Poll;
 
 use adapters::{Bytes, Space, Stack, derive};
+use adapters_tests::aborting;
 use tokio::sync::Semaphore;
 
 use crate::subject::{
     BoxingWaits, DynWaits, InlineEnds, InlineWaits, Waiter, Waits, WaitsAdapter, forget_polled, poll,
 };
-
-fn aborts(test: &str) {
-    let program = std::env::current_exe().unwrap();
-    let name = format!("aborts::{test}");
-    let output = Command::new(program).args([&name, "--exact", "--ignored", "--nocapture"]).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success(), "{test} went on: {said}");
-    assert!(said.contains("was forgotten"), "{test} ended in another way: {said}");
-    assert!(!said.contains("reached"), "{test} went on: {said}");
-}
-
-macro_rules! aborting {
-    ($($name:ident $child:ident $body:block)*) => {$(
-        #[test]
-        #[cfg_attr(miri, ignore = "starts a process")]
-        fn $name() {
-            aborts(stringify!($child));
-        }
-
-        #[test]
-        #[ignore = "aborts: run by another test, in a process of its own"]
-        fn $child() {
-            $body
-            eprintln!("reached");
-        }
-    )*};
-}
 
 /// A trait that keeps its argument forever.
 #[derive(DynAdapters)]

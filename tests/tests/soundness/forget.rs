@@ -2,12 +2,11 @@
 
 use std::mem;
 use std::pin::{Pin, pin};
-use std::process::Command;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use adapters::derive;
-use adapters_tests::block_on;
+use adapters_tests::{aborting, block_on};
 use tokio::sync::{Notify, Semaphore};
 
 #[derive(DynAdapters)]
@@ -126,34 +125,6 @@ fn forgetting_the_adapter_with_the_call_harms_nobody() {
     assert!(poll_once(outer.as_mut()).is_pending());
     mem::forget(outer);
     wake(&waiter);
-}
-
-/// Runs one of the tests below in a process of its own, and checks that it aborts with our message.
-fn aborts(test: &str) {
-    let name = format!("forget::{test}");
-    let program = std::env::current_exe().unwrap();
-    let output = Command::new(program).args([&name, "--exact", "--ignored", "--nocapture"]).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success(), "{test} went on: {said}");
-    assert!(said.contains("was forgotten"), "{test} ended in another way: {said}");
-    assert!(!said.contains("reached"), "{test} went on: {said}");
-}
-
-macro_rules! aborting {
-    ($($name:ident $child:ident $body:block)*) => {$(
-        #[test]
-        #[cfg_attr(miri, ignore = "starts a process")]
-        fn $name() {
-            aborts(stringify!($child));
-        }
-
-        #[test]
-        #[ignore = "aborts: run by another test, in a process of its own"]
-        fn $child() {
-            $body
-            eprintln!("reached");
-        }
-    )*};
 }
 
 aborting! {

@@ -2,12 +2,11 @@
 
 use std::mem;
 use std::pin::pin;
-use std::process::Command;
 use std::sync::Arc;
 use std::task::{Context, Waker};
 
 use adapters::{Boxing, BoxingIn, CallerSpace, SideStack, Space, Stack, Strategy, TaskStack, derive};
-use adapters_tests::block_on;
+use adapters_tests::{aborting, block_on};
 use tokio::sync::Notify;
 
 use super::arena::Arena;
@@ -83,34 +82,6 @@ fn a_call_that_was_cancelled_leaves_the_space_free() {
         waiter.0.notify_one();
         assert_eq!(block_on(waits.wait()), 1);
     }
-}
-
-/// Runs one of the tests below in a process of its own, and checks that it aborts with our message.
-fn aborts(test: &str) {
-    let name = format!("forget::{test}");
-    let program = std::env::current_exe().unwrap();
-    let output = Command::new(program).args([&name, "--exact", "--ignored", "--nocapture"]).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success(), "{test} went on: {said}");
-    assert!(said.contains("was forgotten"), "{test} ended in another way: {said}");
-    assert!(!said.contains("reached"), "{test} went on: {said}");
-}
-
-macro_rules! aborting {
-    ($($name:ident $child:ident $body:block)*) => {$(
-        #[test]
-        #[cfg_attr(miri, ignore = "starts a process")]
-        fn $name() {
-            aborts(stringify!($child));
-        }
-
-        #[test]
-        #[ignore = "aborts: run by another test, in a process of its own"]
-        fn $child() {
-            $body
-            eprintln!("reached");
-        }
-    )*};
 }
 
 aborting! {
