@@ -1,9 +1,9 @@
 //! From the tokens of a macro call to the tokens that replace it.
 
 use darling::ast::NestedMeta;
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::parse::Parser;
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, ItemTrait, Path, Token};
 
@@ -38,7 +38,7 @@ pub(crate) fn derive(args: TokenStream, item: TokenStream) -> TokenStream {
         let mut family = Vec::new();
         let mut all = false;
         for list in lists {
-            let names = Punctuated::<Path, Token![,]>::parse_terminated.parse2(list);
+            let names = parse_all(list, Punctuated::<Path, Token![,]>::parse_terminated);
             let Some(names) = errors.handle(names.map_err(|error| not_a_list_of_names(&error))) else {
                 all = true;
                 continue;
@@ -99,7 +99,8 @@ pub(crate) fn dyn_adapters(args: TokenStream, item: TokenStream) -> TokenStream 
         return quote! { #item #error };
     }
     run(&item, |_, errors| {
-        errors.handle(NestedMeta::parse_meta_list(args).map_err(Into::into)).unwrap_or_default()
+        let metas = parse_all(args, Punctuated::<NestedMeta, Token![,]>::parse_terminated);
+        errors.handle(metas.map_err(Into::into)).into_iter().flatten().collect()
     })
 }
 
@@ -120,7 +121,7 @@ fn run(
     item: &TokenStream,
     options: impl FnOnce(&mut ItemTrait, &mut darling::error::Accumulator) -> Vec<NestedMeta>,
 ) -> TokenStream {
-    let mut trait_item = match syn::parse2::<ItemTrait>(item.clone()) {
+    let mut trait_item = match parse_all(item.clone(), ItemTrait::parse) {
         Ok(trait_item) => trait_item,
         Err(error) => {
             let text = format!("{error}; the adapters need a trait whose syntax they know");
@@ -134,6 +135,19 @@ fn run(
     let expansion =
         parse::resolve_cfg(&trait_item, &given).unwrap_or_else(|| expand_trait(trait_item, given));
     quote!(#expansion #errors)
+}
+
+/// Parses all of the tokens. An error about what is missing at the end is on the last of them, not on the call of the macro.
+fn parse_all<T>(tokens: TokenStream, parse: fn(ParseStream<'_>) -> syn::Result<T>) -> syn::Result<T> {
+    let last = tokens.clone().into_iter().last();
+    let mut group = Group::new(Delimiter::Parenthesis, tokens);
+    group.set_span(last.map_or_else(Span::call_site, |last| last.span()));
+    let inside = |input: ParseStream<'_>| {
+        let tokens;
+        syn::parenthesized!(tokens in input);
+        parse(&tokens)
+    };
+    inside.parse2(TokenTree::from(group).into())
 }
 
 /// The pipeline, once the options that came with the macro are known and no `cfg` is left.
@@ -202,7 +216,7 @@ fn is_trait(item: &TokenStream) -> bool {
 }
 
 /// Where to point at an item that is no trait: its keyword, or whatever comes first after the attributes.
-fn first_span(item: &TokenStream) -> proc_macro2::Span {
+fn first_span(item: &TokenStream) -> Span {
     let mut tokens = item.clone().into_iter();
     while let Some(token) = tokens.next() {
         match &token {
@@ -210,5 +224,5 @@ fn first_span(item: &TokenStream) -> proc_macro2::Span {
             _ => return token.span(),
         }
     }
-    proc_macro2::Span::call_site()
+    Span::call_site()
 }

@@ -152,6 +152,18 @@ fn a_trait_with_a_syntax_of_its_own_is_handed_back() {
 }
 
 #[test]
+fn what_is_missing_at_the_end_is_an_error_where_the_end_is() {
+    let item: TokenStream = "trait X { }".parse().unwrap();
+    for (args, expand) in
+        [("DynAdapters, ::", derive as fn(_, _) -> _), ("::", dyn_adapters), ("send =", dyn_adapters)]
+    {
+        let output: TokenStream = expand(args.parse().unwrap(), item.clone());
+        let error = output.into_iter().find(|token| token.to_string() == "compile_error").unwrap();
+        assert!(error.span().source_text().is_some_and(|text| args.ends_with(&text)), "{:?}", error.span());
+    }
+}
+
+#[test]
 fn types_are_told_what_the_macros_are_for() {
     let item = quote!(
         struct Type(u8);

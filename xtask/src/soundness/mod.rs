@@ -23,6 +23,7 @@ pub(crate) fn all(session: &mut Session, _: &[String]) {
     loom(session);
     sanitizers::all(session);
     miri(session);
+    fuzz(session);
 }
 
 /// Every order in which threads can use the flag of a slot, the cache and the chunks of a side stack.
@@ -44,5 +45,24 @@ fn miri(session: &mut Session) {
         let mut command = Command::new("cargo");
         command.args(["+nightly", "miri", "test", "-p", "adapters", "-p", "adapters-tests", "--locked"]);
         session.run(&format!("{title} {model}"), command.env("MIRIFLAGS", flags));
+    }
+}
+
+/// Inputs for the macros that find their way into code which no other has reached, for a while, where there is `cargo fuzz`.
+/// Elsewhere the crate is built, if there is the compiler for C++ that libFuzzer needs.
+fn fuzz(session: &mut Session) {
+    let title = "fuzzing of the macros";
+    let found = |program: &str, args: &[&str]| output_of(Command::new(program).args(args)).is_some();
+    if found("cargo", &["+nightly", "fuzz", "--version"]) {
+        let mut command = Command::new("cargo");
+        command.args(["+nightly", "fuzz", "run", "expand", "--", "-max_total_time=120"]);
+        command.env_remove("RUSTC").env_remove("RUSTDOC").env_remove("CARGO").env_remove("RUSTUP_TOOLCHAIN");
+        session.run(title, &mut command);
+        return;
+    }
+    session.skip(title, "needs a nightly and `cargo fuzz`; the tests of `adapters-derive` have a short run");
+    if found("c++", &["--version"]) {
+        let line = "check --manifest-path fuzz/Cargo.toml --target-dir target/fuzz --locked";
+        session.cargo("the crate for fuzzing", line);
     }
 }
