@@ -45,7 +45,8 @@ pub(crate) struct __GreetTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl __rt::HasKind for]
         [
             dyn DynGreet + '_;
             dyn DynGreet + __rt::Send + '_;
@@ -124,6 +125,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::Base for dyn DynGreet + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

@@ -64,17 +64,20 @@ impl ::core::fmt::Debug for __AsyncIteratorTrait {
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<__Item> __rt::HasKind for dyn DynAsyncIterator<Item = __Item> + '_ {
         type Kind = __InlineAsyncIterator;
         type Pointers = __rt::Own;
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<__Item> __rt::HasKind
     for dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_ {
         type Kind = __InlineAsyncIterator;
         type Pointers = __rt::Own;
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<__Item> __rt::HasKind
     for dyn DynAsyncIterator<Item = __Item> + __rt::Send + __rt::Sync + '_ {
         type Kind = __InlineAsyncIterator;
@@ -150,6 +153,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<__Item> __rt::Base for dyn DynAsyncIterator<Item = __Item> + '_ {}
     #[automatically_derived]
     impl<__Item, __K> __rt::Forward<__K> for dyn DynAsyncIterator<Item = __Item> + '_ {

@@ -66,18 +66,21 @@ for __InlineService<Request> {
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<Request: Send, __Response: Send> __rt::HasKind
     for dyn DynService<Request, Response = __Response> + '_ {
         type Kind = __InlineService<Request>;
         type Pointers = __rt::Own;
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<Request: Send, __Response: Send> __rt::HasKind
     for dyn DynService<Request, Response = __Response> + __rt::Send + '_ {
         type Kind = __InlineService<Request>;
         type Pointers = __rt::Own;
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<Request: Send, __Response: Send> __rt::HasKind
     for dyn DynService<Request, Response = __Response> + __rt::Send + __rt::Sync + '_ {
         type Kind = __InlineService<Request>;

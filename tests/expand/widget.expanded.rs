@@ -50,16 +50,19 @@ impl ::core::fmt::Debug for __InlineWidget {
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::HasKind for dyn DynWidget + '_ {
         type Kind = __InlineWidget;
         type Pointers = __rt::Own;
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::HasKind for dyn DynWidget + __rt::Send + '_ {
         type Kind = __InlineWidget;
         type Pointers = __rt::Own;
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::HasKind for dyn DynWidget + __rt::Send + __rt::Sync + '_ {
         type Kind = __InlineWidget;
         type Pointers = __rt::Own;

@@ -14,7 +14,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Ident;
 
-use super::{dyn_impl, impls_for, impls_of_trait, on_impls, on_impls_of_trait, pointers, where_clause};
+use super::{dyn_impl, impls_for, impls_of_trait, on_impls_of_trait, pointers, where_clause};
 use crate::model::{Receiver, TraitModel};
 
 /// What an object is: whoever has its trait as a supertrait needs that, too.
@@ -44,7 +44,7 @@ pub(super) fn objects(model: &TraitModel) -> TokenStream {
         all("ForwardMut", &quote!(fn to_mut(&mut self) -> &mut #object { #private::Object::of_mut(self) }))
     });
     let base = model.is_base().then(|| {
-        let (attrs, generics, object) = (on_impls(), dyn_impl::generics(model, None), &objects[0]);
+        let (attrs, generics, object) = (on_impls_of_trait(), dyn_impl::generics(model, None), &objects[0]);
         quote! {
             #attrs
             impl #generics #private::Base for #object #clause {}

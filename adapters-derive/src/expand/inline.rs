@@ -14,7 +14,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Ident, Lifetime, Type, WherePredicate};
 
-use super::{dyn_impl, impls_for, on_impls, shims, where_clause};
+use super::{dyn_impl, impls_for, located_at, on_impls, shims, where_clause};
 use crate::model::{Method, Output, Receiver, Smart, TraitModel, is_about_erased};
 use crate::normalize::{ReplaceSelf, name_elided, replace_lifetimes};
 
@@ -58,9 +58,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (twins, of_std): (Vec<_>, Vec<_>) =
         supertraits.into_iter().partition(|(.., has_adapters)| *has_adapters);
     let known = of_std.iter().map(|(span, object, _)| quote_spanned!(*span=> #private::known::<#object>();));
-    let slots = twins.iter().map(
-        |(span, object, _)| quote_spanned!(*span=> .and(#private::slot_of::<#call, __T, #object + #call>())),
-    );
+    let slot = slot_fn(model, &call, &quote!(#private::Slot::empty() #(#slot)*), &twins);
     let attrs = on_impls();
     let (has_kind, over) = (has_kind(model), model.adapted());
     quote! {
@@ -75,9 +73,37 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
                 #(#known)*
                 #adapter
             }
-            fn slot() -> #private::Slot<impl #private::Sized> {
-                #private::Slot::empty() #(#slot)* #(#slots)*
-            }
+            #slot
+        }
+    }
+}
+
+/// `fn slot()`, of what the methods need, and those of the supertraits.
+///
+/// What stands for no supertrait is wrong where it is asked, in what comes of that, and in what is returned: all of it in one
+/// place, so that the compiler says it once.
+fn slot_fn(
+    model: &TraitModel,
+    call: &Lifetime,
+    of_methods: &TokenStream,
+    twins: &[(Span, TokenStream, bool)],
+) -> TokenStream {
+    let private = model.private();
+    let span = Span::call_site().located_at(model.supertraits_span());
+    let returned = quote!(#private::Slot<impl #private::Sized>);
+    if twins.is_empty() {
+        return quote!(fn slot() -> #returned { #of_methods });
+    }
+    let returned = located_at(returned, span);
+    let more = twins.iter().map(|(span, object, _)| {
+        let more = quote!(let __slot = __slot.and(#private::slot_of::<#call, __T, #object + #call>()););
+        located_at(more, *span)
+    });
+    quote_spanned! {span=>
+        fn slot() -> #returned {
+            let __slot = #of_methods;
+            #(#more)*
+            __slot
         }
     }
 }
@@ -90,7 +116,7 @@ fn has_kind(model: &TraitModel) -> TokenStream {
     // Somebody else's trait can be implemented for nobody else's pointer.
     let pointers =
         if model.is_mirror() && model.has_pointers() { quote!(__Pointers) } else { quote!(#private::Own) };
-    let head = quote!(impl #generics #private::HasKind for);
+    let head = quote!(#[diagnostic::do_not_recommend] impl #generics #private::HasKind for);
     let items = quote! {
         type Kind = #kind #args;
         type Pointers = #pointers;

@@ -16,6 +16,7 @@ mod nested;
 mod original;
 mod pointers;
 mod proofs;
+mod readable;
 mod recover;
 mod sealed;
 mod shims;
@@ -33,7 +34,8 @@ use crate::model::TraitModel;
 /// Everything, for a trait that can be adapted.
 pub(crate) fn expand(model: &TraitModel) -> TokenStream {
     let (items, impls) = (items(model), impls(model, &[glue(model), implementors(model)]));
-    quote!(#items #impls)
+    let emitted = quote!(#items #impls);
+    if model.is_mirror() { readable::expand(model, emitted) } else { emitted }
 }
 
 /// What has a name: the trait, its twin, and the adapters that make the one of the other.

@@ -133,6 +133,12 @@ pub(super) fn called(model: &TraitModel, method: &Method, inner: &TokenStream) -
     let args = method.args.iter().map(|argument| passed(model, argument));
     // A mirror that does not match its trait comes out here.
     let at = |tokens| located_at(tokens, source.name().span());
+    // However often it does, it is the same error then, which the compiler shows once.
+    let inner = match method.receiver {
+        Receiver::Exclusive if model.is_mirror() => quote!(&mut *#inner),
+        Receiver::Shared if model.is_mirror() => quote!(&*#inner),
+        _ => inner.clone(),
+    };
     let name = source.name();
     let name = at(quote!(<__T as #path>::#name));
     method.call(match source {

@@ -40,7 +40,8 @@ struct __AppendTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl __rt::HasKind for]
         [
             dyn DynAppend + '_;
             dyn DynAppend + __rt::Send + '_;
@@ -95,6 +96,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::Base for dyn DynAppend + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

@@ -42,7 +42,8 @@ struct __FeedTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl __rt::HasKind for]
         [
             dyn DynFeed + '_;
             dyn DynFeed + __rt::Send + '_;
@@ -148,6 +149,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::Base for dyn DynFeed + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

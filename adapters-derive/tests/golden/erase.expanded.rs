@@ -41,7 +41,8 @@ struct __ReadTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl __rt::HasKind for]
         [
             dyn DynRead + '_;
             dyn DynRead + __rt::Send + '_;
@@ -115,6 +116,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::Base for dyn DynRead + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

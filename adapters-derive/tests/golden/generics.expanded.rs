@@ -76,7 +76,8 @@ pub struct __InlineTable<
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> __rt::HasKind
+        [#[diagnostic::do_not_recommend]
+        impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> __rt::HasKind
         for]
         [
             dyn DynTable<'t, K, V, N, Row = __Row> + '_;

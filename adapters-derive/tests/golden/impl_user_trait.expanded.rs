@@ -37,7 +37,8 @@ struct __ViewTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl __rt::HasKind for]
         [
             dyn DynView + '_;
             dyn DynView + __rt::Send + '_;
@@ -79,6 +80,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::Base for dyn DynView + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]
@@ -160,7 +162,8 @@ struct __CanvasTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl __rt::HasKind for]
         [
             dyn DynCanvas + '_;
             dyn DynCanvas + __rt::Send + '_;
@@ -254,6 +257,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::Base for dyn DynCanvas + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

@@ -75,6 +75,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::Base for dyn DynElsewhere + '_ {}
     crate::reexported::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

@@ -222,6 +222,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::Base for dyn DynBorrows + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

@@ -35,7 +35,8 @@ struct __BusyTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl __rt::HasKind for]
         [
             dyn DynBusy + '_;
             dyn DynBusy + __rt::Send + '_;
@@ -104,6 +105,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::Base for dyn DynBusy + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

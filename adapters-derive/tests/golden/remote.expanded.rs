@@ -32,9 +32,8 @@ pub type BoxingRead<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: theirs::Read, __S: __rt::Settled> DynRead
-    for ::adapters::Adapter<__T, __S> {
-        type Error = <__T as theirs::ErrorType>::Error;
+    impl<T: theirs::Read, S: __rt::Settled> DynRead for ::adapters::Adapter<T, S> {
+        type Error = <T as theirs::ErrorType>::Error;
         fn __dyn_read<'call>(
             &'call mut self,
             buf: &'call mut [u8],
@@ -44,7 +43,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
                 __strategy,
-                move || <__T as theirs::Read>::read(__inner, buf),
+                move || <T as theirs::Read>::read(&mut *__inner, buf),
                 __cx,
                 __pending,
             )
@@ -52,11 +51,11 @@ const _: () = {
     }
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
-        impl<__Error: core::fmt::Debug> theirs::Read for]
+        impl<Error: core::fmt::Debug> theirs::Read for]
         [
-            dyn DynRead<Error = __Error> + '_;
-            dyn DynRead<Error = __Error> + __rt::Send + '_;
-            dyn DynRead<Error = __Error> + __rt::Send + __rt::Sync + '_;
+            dyn DynRead<Error = Error> + '_;
+            dyn DynRead<Error = Error> + __rt::Send + '_;
+            dyn DynRead<Error = Error> + __rt::Send + __rt::Sync + '_;
         ]
         []
         []
@@ -79,11 +78,11 @@ const _: () = {
     }
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
-        impl<__Error: core::fmt::Debug> theirs::Read for]
+        impl<Error: core::fmt::Debug> theirs::Read for]
         [
-            &mut (dyn DynRead<Error = __Error> + '_);
-            &mut (dyn DynRead<Error = __Error> + __rt::Send + '_);
-            &mut (dyn DynRead<Error = __Error> + __rt::Send + __rt::Sync + '_);
+            &mut (dyn DynRead<Error = Error> + '_);
+            &mut (dyn DynRead<Error = Error> + __rt::Send + '_);
+            &mut (dyn DynRead<Error = Error> + __rt::Send + __rt::Sync + '_);
         ]
         []
         []
@@ -98,25 +97,25 @@ const _: () = {
     }
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
-        impl<__Error: core::fmt::Debug> theirs::ErrorType for]
+        impl<Error: core::fmt::Debug> theirs::ErrorType for]
         [
-            dyn DynRead<Error = __Error> + '_;
-            dyn DynRead<Error = __Error> + __rt::Send + '_;
-            dyn DynRead<Error = __Error> + __rt::Send + __rt::Sync + '_;
+            dyn DynRead<Error = Error> + '_;
+            dyn DynRead<Error = Error> + __rt::Send + '_;
+            dyn DynRead<Error = Error> + __rt::Send + __rt::Sync + '_;
         ]
         []
         []
         {
-            type Error = __Error;
+            type Error = Error;
         }
     }
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
-        impl<__Error: core::fmt::Debug> theirs::ErrorType for]
+        impl<Error: core::fmt::Debug> theirs::ErrorType for]
         [
-            &mut (dyn DynRead<Error = __Error> + '_);
-            &mut (dyn DynRead<Error = __Error> + __rt::Send + '_);
-            &mut (dyn DynRead<Error = __Error> + __rt::Send + __rt::Sync + '_);
+            &mut (dyn DynRead<Error = Error> + '_);
+            &mut (dyn DynRead<Error = Error> + __rt::Send + '_);
+            &mut (dyn DynRead<Error = Error> + __rt::Send + __rt::Sync + '_);
         ]
         []
         []

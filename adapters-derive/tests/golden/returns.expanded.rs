@@ -61,7 +61,8 @@ struct __ReturnsTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl __rt::HasKind for]
         [
             dyn DynReturns + '_;
             dyn DynReturns + __rt::Send + '_;
@@ -216,6 +217,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::Base for dyn DynReturns + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

@@ -47,7 +47,8 @@ pub struct __AsyncIteratorTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl<__Item> __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl<__Item> __rt::HasKind for]
         [
             dyn DynAsyncIterator<Item = __Item> + '_;
             dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_;
@@ -130,6 +131,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<__Item> __rt::Base for dyn DynAsyncIterator<Item = __Item> + '_ {}
     ::adapters::__private::impls! {
         [impl<__Item, __K> __rt::Forward<__K> for]

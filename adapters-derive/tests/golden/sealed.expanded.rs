@@ -184,6 +184,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<__Key> __rt::Base for dyn DynStore<Key = __Key> + '_ {}
     ::adapters::__private::impls! {
         [impl<__Key, __K> __rt::Forward<__K> for]

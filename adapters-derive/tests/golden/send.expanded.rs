@@ -86,7 +86,8 @@ pub struct __ServiceTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl __rt::HasKind for]
         [
             dyn DynService + '_;
             dyn DynService + __rt::Send + '_;
@@ -227,6 +228,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::Base for dyn DynService + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

@@ -42,7 +42,8 @@ pub struct __TableTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl __rt::HasKind for]
         [
             dyn DynTable + '_;
             dyn DynTable + __rt::Send + '_;
@@ -114,6 +115,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::Base for dyn DynTable + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

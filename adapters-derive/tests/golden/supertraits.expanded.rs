@@ -41,7 +41,8 @@ struct __ShownTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl __rt::HasKind for]
         [
             dyn DynShown;
             dyn DynShown + __rt::Send;
@@ -126,6 +127,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::Base for dyn DynShown {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]

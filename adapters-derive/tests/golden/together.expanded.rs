@@ -70,7 +70,8 @@ const _: () = {
         __T: Iterator<Item = (&'__0 str, T)> + ExactSizeIterator + ?__rt::Sized,
     > __AllIteratorExactSizeIteratorOfDynReport<'__0, T> for __T {}
     ::adapters::__private::impls! {
-        [impl<T> __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl<T> __rt::HasKind for]
         [
             dyn DynReport<T> + '_;
             dyn DynReport<T> + __rt::Send + '_;

@@ -44,7 +44,8 @@ struct __FactoryTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl __rt::HasKind for]
         [
             dyn DynFactory + '_;
             dyn DynFactory + __rt::Send + '_;
@@ -130,6 +131,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __rt::Base for dyn DynFactory + '_ {}
     ::adapters::__private::impls! {
         [impl<__K> __rt::Forward<__K> for]
@@ -244,7 +246,8 @@ struct __InlineWidget(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
-        [impl __rt::HasKind for]
+        [#[diagnostic::do_not_recommend]
+        impl __rt::HasKind for]
         [
             dyn DynWidget + '_;
             dyn DynWidget + __rt::Send + '_;

@@ -13,6 +13,7 @@ use crate::strategy::{DefaultBusy, Inline, Lease, Shape, Strategy};
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no inline adapter",
+    label = "without an inline adapter",
     note = "a trait that is an argument, that is returned or that is a supertrait needs `InlineAdapter`, too"
 )]
 pub trait HasKind {

@@ -129,3 +129,51 @@ fn a_supertrait_without_items() {
     is_marker(&*marked);
     assert_eq!(marked.mark().sum::<u8>(), Three.mark().sum());
 }
+
+/// Names that what is emitted would have, were they not in use.
+mod names {
+    pub(super) struct T(pub(super) u8);
+    pub(super) struct S(pub(super) u8);
+    pub(super) struct Pointer(pub(super) u8);
+    pub(super) struct Key(pub(super) u8);
+
+    pub(super) trait Named {
+        type Key: From<u8> + Into<u8>;
+        async fn all(&mut self, t: T, s: S, pointer: Pointer, key: Key) -> (T, Self::Key);
+    }
+}
+use names::{Key, Pointer, S, T};
+
+#[adapters::dyn_adapters(remote = names::Named)]
+trait Named {
+    type Key: From<u8> + Into<u8>;
+    async fn all(&mut self, t: T, s: S, pointer: Pointer, key: Key) -> (T, Self::Key);
+}
+
+impl names::Named for u8 {
+    type Key = u8;
+    async fn all(&mut self, t: T, s: S, pointer: Pointer, key: Key) -> (T, u8) {
+        tick().await;
+        *self += t.0;
+        (T(s.0 + pointer.0), *self + key.0)
+    }
+}
+
+async fn sum<N: names::Named>(mut named: N) -> (u8, u8) {
+    let (t, key) = named.all(T(1), S(2), Pointer(3), Key(4)).await;
+    (t.0, key.into())
+}
+
+async fn sum_by_mut(named: &mut dyn DynNamed<Key = u8>) -> (u8, u8) {
+    let (t, key) = names::Named::all(named, T(1), S(2), Pointer(3), Key(4)).await;
+    (t.0, key)
+}
+
+#[test]
+fn names_that_are_in_use() {
+    let expected = block_on(sum(9));
+    assert_eq!(expected, (5, 14));
+    assert_eq!(block_on(sum_by_mut(&mut BoxingNamed::new(9))), expected);
+    assert_eq!(block_on(sum_by_mut(&mut CachingNamed::new(9))), expected);
+    assert_eq!(block_on(sum_by_mut(&mut *InlineNamed::boxed(9))), expected);
+}

@@ -1,0 +1,90 @@
+//! The names in what is emitted for a mirror, as the user would have chosen them.
+//!
+//! A mirror that does not match its trait comes out as the compiler's messages, and those show whole signatures. What nobody else
+//! is called needs no underscores.
+//!
+//! ```text
+//! fn(&mut dyn DynStore<Key = __Key>, u32)  ->  fn(&mut dyn DynStore<Key = Key>, u32)
+//! ```
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use syn::visit::{self, Visit};
+use syn::{ConstParam, Macro, Path, TypeParam};
+
+use crate::model::TraitModel;
+
+pub(super) fn expand(model: &TraitModel, emitted: TokenStream) -> TokenStream {
+    let names = [("__T", "T"), ("__P", "T"), ("__S", "S"), ("__Pointer", "Pointer"), ("__p", "p")];
+    let mut readable: BTreeMap<_, _> =
+        names.map(|(name, short)| (name.to_owned(), model.names.alias_param(short).to_string())).into();
+    let mut taken = Taken::default();
+    taken.visit_item_trait(&model.item);
+    model.mirrored().iter().for_each(|path| taken.visit_path(path));
+    taken.visit_path(model.krate());
+    // `with(A = Vec<u8>)` is no part of the trait any more.
+    let fixed = model.methods.iter().filter_map(|method| method.form.source.generics());
+    fixed.for_each(|generics| taken.all(generics.clone()));
+    for (name, param) in model.all_types().filter(|(name, _)| !taken.0.contains(&name.to_string())) {
+        readable.insert(param.to_string(), name.to_string());
+    }
+    rename(emitted, &readable)
+}
+
+fn rename(tokens: TokenStream, readable: &BTreeMap<String, String>) -> TokenStream {
+    let renamed = |token| match token {
+        TokenTree::Ident(ident) => TokenTree::Ident(match readable.get(&ident.to_string()) {
+            Some(name) => Ident::new(name, ident.span()),
+            None => ident,
+        }),
+        TokenTree::Group(group) => {
+            let mut renamed = Group::new(group.delimiter(), rename(group.stream(), readable));
+            renamed.set_span(group.span());
+            TokenTree::Group(renamed)
+        }
+        token => token,
+    };
+    tokens.into_iter().map(renamed).collect()
+}
+
+/// What a name by itself stands for already. `Self::Key` is not `Key`.
+#[derive(Default)]
+struct Taken(BTreeSet<String>);
+
+impl Taken {
+    fn all(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) => drop(self.0.insert(ident.to_string())),
+                TokenTree::Group(group) => self.all(group.stream()),
+                _ => {}
+            }
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Taken {
+    fn visit_path(&mut self, path: &'ast Path) {
+        if let Some(first) = path.segments.first() {
+            self.0.insert(first.ident.to_string());
+        }
+        visit::visit_path(self, path);
+    }
+
+    fn visit_type_param(&mut self, param: &'ast TypeParam) {
+        self.0.insert(param.ident.to_string());
+        visit::visit_type_param(self, param);
+    }
+
+    fn visit_const_param(&mut self, param: &'ast ConstParam) {
+        self.0.insert(param.ident.to_string());
+        visit::visit_const_param(self, param);
+    }
+
+    /// What a macro makes of its tokens is not known.
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        self.all(mac.tokens.clone());
+        visit::visit_macro(self, mac);
+    }
+}
