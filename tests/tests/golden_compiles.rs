@@ -29,6 +29,7 @@ goldens! {
     also_send
     append
     boxing
+    captures
     cfg
     erase
     generics

@@ -30,6 +30,8 @@ mod generics;
 mod lifetimes;
 #[path = "list/mission.rs"]
 mod mission;
+#[path = "list/no_prelude.rs"]
+mod no_prelude;
 #[path = "list/receivers.rs"]
 mod receivers;
 #[path = "list/returns.rs"]
@@ -37,6 +39,7 @@ mod returns;
 #[path = "list/supertraits.rs"]
 mod supertraits;
 
+use std::collections::BTreeSet;
 use std::panic::catch_unwind;
 use std::process::ExitCode;
 
@@ -72,11 +75,8 @@ macro_rules! shape {
 }
 pub(crate) use shape;
 
-/// Rows that do not work, and why. The score counts them.
-const MISSING: &[(&str, &str)] = &[(
-    "precise capturing use<Self>",
-    "a value that outlives the borrow of `self`, but not what `Self` borrows, has no place yet",
-)];
+/// How many rows the list has. One that does not work stays in it, and its program fails.
+const SHAPES: usize = 169;
 
 fn main() -> ExitCode {
     let groups = [
@@ -89,6 +89,7 @@ fn main() -> ExitCode {
         lifetimes::ROWS,
         attributes::ROWS,
         mission::ROWS,
+        no_prelude::ROWS,
         errors::ROWS,
     ];
     let rows: Vec<_> = groups.into_iter().flatten().collect();
@@ -96,10 +97,8 @@ fn main() -> ExitCode {
     for (name, _) in &failed {
         println!("FAILED   {name}");
     }
-    for (name, why) in MISSING {
-        println!("missing  {name}: {why}");
-    }
-    let works = rows.len() - failed.len();
-    println!("\n{works} of {} shapes", rows.len() + MISSING.len());
-    if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let names: BTreeSet<_> = rows.iter().map(|(name, _)| name).collect();
+    let works = names.len() - failed.len();
+    println!("\n{works} of {SHAPES} shapes");
+    if works == SHAPES { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -9,6 +9,8 @@ mod arguments;
 mod associated;
 #[path = "shapes/attributes.rs"]
 mod attributes;
+#[path = "shapes/captures.rs"]
+mod captures;
 #[path = "shapes/generics.rs"]
 mod generics;
 #[path = "shapes/lifetimes.rs"]

@@ -1,10 +1,10 @@
 //! What is returned.
 
 use darling::error::Accumulator;
-use syn::{CapturedParam, PreciseCapture, ReturnType, Type, TypeParamBound};
+use syn::{ReturnType, Type};
 
 use crate::error::{at, at_span, or_leave_out};
-use crate::model::{Method, Output, TraitModel};
+use crate::model::{LeftOut, Method, Output, TraitModel, capture, left_out};
 use crate::normalize::mentions_bare_self;
 
 pub(super) fn check_output(model: &TraitModel, method: &Method, errors: &mut Accumulator) {
@@ -65,35 +65,16 @@ pub(super) fn check_output(model: &TraitModel, method: &Method, errors: &mut Acc
             ),
         ));
     }
-    if let Some(capture) = captures_no_lifetime(method) {
+    if let (LeftOut::Some, Some(capture)) = (left_out(&method.original), capture(&method.original)) {
         errors.push(at(
             capture,
             format!(
-                "what outlives the borrow of `self`, but not what `Self` borrows, has no place that a trait object could name; \
-                 promise `'static` instead, or let it borrow: `use<'_, Self>`, or {leave_out}"
+                "an object that is returned may hold all lifetimes of the method, or what `Self` holds and none of them: give every \
+                 lifetime a name and list it, or write `use<Self>`, or {leave_out}"
             ),
         ));
     }
     if let Output::Unsupported { span, why } = &method.output {
         errors.push(at_span(*span, format!("{why}, or {leave_out}")));
     }
-}
-
-/// `use<Self>` on something that is returned by a method that borrows `self`.
-fn captures_no_lifetime(method: &Method) -> Option<&PreciseCapture> {
-    let ReturnType::Type(_, ty) = &method.original.output else { return None };
-    let (Type::ImplTrait(returned), false) = (&**ty, method.receiver.is_owned()) else { return None };
-    let is_static =
-        |bound: &TypeParamBound| matches!(bound, TypeParamBound::Lifetime(lives) if lives.ident == "static");
-    if returned.bounds.iter().any(is_static) {
-        return None;
-    }
-    returned.bounds.iter().find_map(|bound| match bound {
-        TypeParamBound::PreciseCapture(capture)
-            if !capture.params.iter().any(|param| matches!(param, CapturedParam::Lifetime(_))) =>
-        {
-            Some(capture)
-        }
-        _ => None,
-    })
 }

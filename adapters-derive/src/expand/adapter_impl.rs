@@ -12,7 +12,6 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     }
     let (krate, path) = (model.krate(), model.path());
     let generics = model.generics([quote!(__T: #path), quote!(__S)]);
-    let (generics, _, _) = generics.split_for_impl();
     let mut predicates = model.predicates(&syn::parse_quote!(__T), &model.project("__T"));
     predicates.extend(model.asked_of(&quote!(__T)));
     predicates.extend(model.supertraits_hold(&|ty| {
@@ -23,6 +22,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let adapter = quote!(#krate::Adapter);
     let items = pointers::forward(
         model,
+        &generics,
         &quote!(__T),
         &quote!(#adapter::get_mut(self)),
         &quote!(#adapter::get_ref(self)),

@@ -18,7 +18,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::visit_mut::VisitMut;
-use syn::{GenericParam, Ident, Lifetime, LifetimeParam, Type};
+use syn::{GenericParam, Generics, Ident, Lifetime, LifetimeParam, Type};
 
 use super::caller::{self, Caller};
 use super::{impls_of_trait, inherent, located_at, mirror, on_impls_of_trait, where_clause};
@@ -46,12 +46,11 @@ pub(super) fn each_object(
 ) -> TokenStream {
     let private = model.private();
     let caller = if model.in_boxes() { Caller::Owner } else { Caller::Itself };
-    let items = items(model, caller, wanted);
     let (generics, clause) = concrete(model);
-    let lives = if model.names_object() { model.names.object.to_token_stream() } else { quote!('_) };
+    let items = items(model, &generics, caller, wanted);
     let span = span_of(path);
     let head = located_at(quote!(#token #generics #path for), span);
-    let objects = objects(model, &lives);
+    let objects = objects(model, &lives(model));
     let objects: Vec<_> = objects.into_iter().map(|object| located_at(object, span)).collect();
     if !model.in_boxes() {
         return impls_of_trait(model, &head, &objects, &[], clause.as_ref(), &items);
@@ -62,7 +61,8 @@ pub(super) fn each_object(
     let mut boxed = each(&|object| quote!(#private::Box<#object>));
     let mut others = Vec::new();
     if model.has_owners() {
-        others = each(&|object| quote!(#krate::DynPtr<'_, #object>));
+        let lives = if model.is_static() { quote!('static) } else { quote!('_) };
+        others = each(&|object| quote!(#krate::DynPtr<#lives, #object>));
     }
     // Other pointers can be cloned, too, if they may be had for every object.
     if !model.by_value() && !model.is_mirror() && model.is_shared() && !model.crosses_threads() {
@@ -71,6 +71,11 @@ pub(super) fn each_object(
         others = each(&|object| quote!(&(#object)));
     }
     impls_of_trait(model, &head, &others, &boxed, clause.as_ref(), &items)
+}
+
+/// How long objects live in an impl for each of them.
+pub(super) fn lives(model: &TraitModel) -> TokenStream {
+    if model.names_object() { model.names.object.to_token_stream() } else { quote!('_) }
 }
 
 /// Where a path begins.
@@ -83,14 +88,13 @@ fn holder(model: &TraitModel) -> TokenStream {
     let (private, path, dyn_trait) = (model.private(), model.path(), &model.names.dyn_trait);
     let (_, args, _) = model.item.generics.split_for_impl();
     let generics = model.generics([quote!(__D: #dyn_trait #args + ?#private::Sized)]);
-    let (generics, _, _) = generics.split_for_impl();
     let mut predicates = model.predicates(&syn::parse_quote!(__D), &|item| item_type(model, item));
     predicates.extend(model.supertraits_hold(&|ty| {
         let name = &ty.name;
         quote!(__D::#name)
     }));
     let clause = where_clause(predicates);
-    let items = items(model, Caller::Holder, &|_| true);
+    let items = items(model, &generics, Caller::Holder, &|_| true);
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
     quote! {
         #attrs
@@ -99,7 +103,12 @@ fn holder(model: &TraitModel) -> TokenStream {
 }
 
 /// The items of an impl of `X` for objects.
-fn items(model: &TraitModel, caller: Caller, wanted: &dyn Fn(&Ident) -> bool) -> TokenStream {
+fn items(
+    model: &TraitModel,
+    generics: &Generics,
+    caller: Caller,
+    wanted: &dyn Fn(&Ident) -> bool,
+) -> TokenStream {
     let private = model.private();
     let types = model.types.iter().filter(|ty| wanted(&ty.item.ident)).map(|ty| {
         let name = &ty.item.ident;
@@ -117,7 +126,7 @@ fn items(model: &TraitModel, caller: Caller, wanted: &dyn Fn(&Ident) -> bool) ->
     let implemented = model.implemented().filter(|(method, _)| wanted(method.form.source.name()));
     let methods = implemented.map(|(method, declared)| {
         let (signature, body) =
-            (declared.impl_signature(&private), caller::implementation(model, method, caller));
+            (declared.impl_signature(&private, generics), caller::implementation(model, method, caller));
         let span = Span::call_site().located_at(method.sig.ident.span());
         quote_spanned!(span=> #signature { #body })
     });
@@ -140,7 +149,7 @@ pub(super) fn item_type(model: &TraitModel, item: &Ident) -> Option<Type> {
 }
 
 /// The generics and the where clause of an impl for each object on its own.
-pub(super) fn concrete(model: &TraitModel) -> (TokenStream, Option<TokenStream>) {
+pub(super) fn concrete(model: &TraitModel) -> (Generics, Option<TokenStream>) {
     // What is `'static` does not outlive what it holds.
     if model.names_object() || model.is_static() {
         return boxes(model);
@@ -150,7 +159,7 @@ pub(super) fn concrete(model: &TraitModel) -> (TokenStream, Option<TokenStream>)
 
 /// The generics and the where clause of an impl for boxes. What a method makes of the value lives as long as the object
 /// would have, and so do all that it may hold.
-pub(super) fn boxes(model: &TraitModel) -> (TokenStream, Option<TokenStream>) {
+pub(super) fn boxes(model: &TraitModel) -> (Generics, Option<TokenStream>) {
     let object = model.object_lifetime();
     let lifetimes = model.item.generics.lifetimes().map(|param| param.lifetime.to_token_stream());
     let types =
@@ -176,13 +185,12 @@ pub(super) fn params(model: &TraitModel) -> impl Iterator<Item = TokenStream> {
 }
 
 /// The generics of an impl for objects.
-pub(super) fn generics(model: &TraitModel, lifetime: Option<&Lifetime>) -> TokenStream {
+pub(super) fn generics(model: &TraitModel, lifetime: Option<&Lifetime>) -> Generics {
     let mut generics = model.generics(params(model));
     if let Some(lifetime) = lifetime {
         generics.params.insert(0, GenericParam::Lifetime(LifetimeParam::new(lifetime.clone())));
     }
-    let (generics, _, _) = generics.split_for_impl();
-    generics.into_token_stream()
+    generics
 }
 
 /// The where clause of the trait, with the associated types as parameters, and more.

@@ -62,7 +62,6 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let generics = model.generics(
         [quote!(__D: #private::#forward<#marker, To: #path> + ?#private::Sized)].into_iter().chain(inherited),
     );
-    let (generics, _, _) = generics.split_for_impl();
     // A type of a supertrait is that of the value behind it.
     let param = |ty: &crate::model::Inherited| ty.param.to_token_stream();
     let mut predicates = model.predicates(&syn::parse_quote!(#to), &|item| {
@@ -80,6 +79,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let clause = where_clause(predicates);
     let items = pointers::forward(
         model,
+        &generics,
         &to,
         &quote!(#private::ForwardMut::<#marker>::to_mut(self)),
         &quote!(#private::Forward::<#marker>::to(self)),
@@ -98,14 +98,15 @@ pub(super) fn one_by_one(model: &TraitModel) -> TokenStream {
         return TokenStream::new();
     }
     let (private, path) = (model.private(), model.path());
+    let (generics, clause) = (dyn_impl::generics(model, None), dyn_impl::clause(model, None));
     let items = pointers::forward(
         model,
+        &generics,
         &quote!(#private::Object<Self>),
         &quote!(#private::Object::of_mut(self)),
         &quote!(#private::Object::of(self)),
         &quote!(self),
     );
-    let (generics, clause) = (dyn_impl::generics(model, None), dyn_impl::clause(model, None));
     let unsafety = &model.item.unsafety;
     let head = quote!(#unsafety impl #generics #path for);
     impls_of_trait(model, &head, &dyn_impl::objects(model, &quote!('_)), &[], clause.as_ref(), &items)

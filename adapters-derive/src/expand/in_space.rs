@@ -40,7 +40,6 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         quote!(__P: #private::#deref<Target: #dyn_trait #args>),
         quote!(__S: #krate::Strategy #sync),
     ]);
-    let (generics, _, _) = generics.split_for_impl();
     // Not parameters of their own: what the pointer outlives, these do, too.
     let object: Type = syn::parse_quote!(<__P as #private::Deref>::Target);
     let item_of = |item: &Ident| Some(syn::parse_quote!(<#object as #dyn_trait #args>::#item));
@@ -52,8 +51,10 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         quote!(type #name = <#object as #dyn_trait #args>::#name;)
     });
     let methods = model.implemented().map(|(method, declared)| {
-        let (signature, body) =
-            (declared.impl_signature(&private), caller::implementation(model, method, Caller::InSpace));
+        let (signature, body) = (
+            declared.impl_signature(&private, &generics),
+            caller::implementation(model, method, Caller::InSpace),
+        );
         quote!(#signature { #body })
     });
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
@@ -76,9 +77,9 @@ fn offers(model: &TraitModel) -> bool {
     // compiler then finds no lifetime that it has.
     let has_lifetimes = model.item.generics.lifetimes().next().is_some();
     // And it is not known how long the object lives.
-    let erases = !model.erased_types.is_empty();
+    let holds_object = model.holds_object();
     // A supertrait that it would have to implement itself.
     let has_inherited = !model.inherited.is_empty();
     // Only the crate of a mirrored trait could say so.
-    is_async && hands_on && !erases && !has_lifetimes && !has_inherited && !model.is_mirror()
+    is_async && hands_on && !holds_object && !has_lifetimes && !has_inherited && !model.is_mirror()
 }

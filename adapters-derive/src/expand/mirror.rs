@@ -47,7 +47,6 @@ fn own_pointer(model: &TraitModel) -> TokenStream {
             generics.params = generics.params.into_iter().filter(is_mentioned).collect();
         }
         generics.params.insert(0, syn::parse_quote!('__p));
-        let (generics, _, _) = generics.split_for_impl();
         let mut predicates = Vec::new();
         if index == 0 {
             predicates.extend(model.predicates(&syn::parse_quote!(__P), &model.project("__P")));
@@ -58,7 +57,7 @@ fn own_pointer(model: &TraitModel) -> TokenStream {
         }
         let clause = where_clause(predicates);
         let values = [&quote!(&mut *self.0), &quote!(&*self.0), &quote!(self)];
-        let items = pointers::forward_some(model, &wanted, &quote!(__P), values);
+        let items = pointers::forward_some(model, &generics, &wanted, &quote!(__P), values);
         let span = dyn_impl::span_of(&path.to_token_stream());
         let head = located_at(quote!(#unsafety impl #generics #path for), span);
         let pointer = located_at(quote!(__Pointer<'__p, __P>), span);
@@ -101,7 +100,7 @@ fn pointers_to_objects(
     let private = model.private();
     let (mut types, mut boxed) = (Vec::new(), Vec::new());
     for pointer in listed {
-        for object in dyn_impl::objects(model, &quote!('_)) {
+        for object in dyn_impl::objects(model, &dyn_impl::lives(model)) {
             match pointer {
                 Pointer::RefMut => types.push(quote!(&mut (#object))),
                 Pointer::Ref => types.push(quote!(&(#object))),
@@ -112,13 +111,14 @@ fn pointers_to_objects(
     if types.is_empty() && boxed.is_empty() {
         return TokenStream::new();
     }
+    let (generics, clause) = dyn_impl::concrete(model);
     let items = pointers::forward_some(
         model,
+        &generics,
         wanted,
         &quote!(<Self as #private::Deref>::Target),
         [&quote!(&mut **self), &quote!(&**self), &quote!(**self)],
     );
-    let (generics, clause) = dyn_impl::concrete(model);
     let head = located_at(quote!(#token #generics #path for), dyn_impl::span_of(path));
     impls_of_trait(model, &head, &types, &boxed, clause.as_ref(), &items)
 }

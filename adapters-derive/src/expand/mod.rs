@@ -29,7 +29,7 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Ident;
 
-use crate::model::TraitModel;
+use crate::model::{Declared, TraitModel};
 
 /// Everything, for a trait that can be adapted.
 pub(crate) fn expand(model: &TraitModel) -> TokenStream {
@@ -81,8 +81,10 @@ fn implementors(model: &TraitModel) -> TokenStream {
 /// names in them.
 fn impls(model: &TraitModel, impls: &[TokenStream; 2]) -> TokenStream {
     let runtime = model.private_path();
+    // A list of what is captured has no lifetimes that have no name, though the trait allows for them.
+    let refines = model.declared().any(Declared::leaves_out).then(|| quote!(refining_impl_trait,));
     quote! {
-        #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
+        #[allow(deprecated, #refines clippy::all, clippy::nursery, clippy::restriction)]
         const _: () = {
             use #runtime as __rt;
             #(#impls)*

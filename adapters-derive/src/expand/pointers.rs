@@ -11,10 +11,12 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::Ident;
+use syn::visit_mut::VisitMut;
+use syn::{Generics, Ident, Signature};
 
 use super::{impls_of_trait, located_at, where_clause};
 use crate::model::{ErasedType, Receiver, TraitModel};
+use crate::normalize::ReplaceSelf;
 use crate::parse::Pointer;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
@@ -28,7 +30,6 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         pointers.into_iter().map(|pointer| pointer_type(model, pointer)).collect::<Vec<_>>()
     };
     let generics = model.generics([quote!(__P: #path + ?#private::Sized)]);
-    let (generics, _, _) = generics.split_for_impl();
     let mut predicates = model.predicates(&syn::parse_quote!(__P), &model.project("__P"));
     predicates.extend(model.asked_of(&quote!(__P)));
     predicates.extend(model.supertraits_hold(&|ty| {
@@ -36,7 +37,8 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         quote!(__P::#name)
     }));
     let clause = where_clause(predicates);
-    let items = forward(model, &quote!(__P), &quote!(&mut **self), &quote!(&**self), &quote!(**self));
+    let items =
+        forward(model, &generics, &quote!(__P), &quote!(&mut **self), &quote!(&**self), &quote!(**self));
     let unsafety = &model.item.unsafety;
     let head = quote!(#unsafety impl #generics #path for);
     impls_of_trait(model, &head, &types(others), &types(boxed), clause.as_ref(), &items)
@@ -71,20 +73,22 @@ fn pointer_type(model: &TraitModel, pointer: Pointer) -> TokenStream {
     }
 }
 
-/// The items of an impl of `X` that hands everything on to another implementor.
+/// The items of an impl of `X`, with these parameters, that hands everything on to another implementor.
 pub(super) fn forward(
     model: &TraitModel,
+    generics: &Generics,
     to: &TokenStream,
     exclusive: &TokenStream,
     shared: &TokenStream,
     value: &TokenStream,
 ) -> TokenStream {
-    forward_some(model, &|_| true, to, [exclusive, shared, value])
+    forward_some(model, generics, &|_| true, to, [exclusive, shared, value])
 }
 
 /// Those of the items that are wanted; the last argument is `self` as each kind of method takes it.
 pub(super) fn forward_some(
     model: &TraitModel,
+    generics: &Generics,
     wanted: &dyn Fn(&Ident) -> bool,
     to: &TokenStream,
     [exclusive, shared, value]: [&TokenStream; 3],
@@ -110,10 +114,30 @@ pub(super) fn forward_some(
             receiver => receiver.choose(exclusive, shared),
         };
         let path = model.path_of(&declared.sig.ident);
-        let (signature, call) = (declared.impl_signature(&private), declared.call(to, &path, this));
+        let mut signature = declared.impl_signature(&private, generics);
+        if declared.leaves_out() {
+            without_self(model, generics, to, &mut signature);
+        }
+        let call = declared.call(to, &path, this);
         let span = Span::call_site().located_at(declared.sig.ident.span());
         let call = located_at(call, span);
         quote_spanned!(span=> #signature { #call })
     });
     quote!(#(#types)* #(#consts)* #(#functions)*)
+}
+
+/// A list of what is captured has to have the lifetimes in `Self`, and that of a pointer has no name. The types of the trait are not
+/// those of the pointer in particular.
+fn without_self(model: &TraitModel, generics: &Generics, to: &TokenStream, signature: &mut Signature) {
+    let item =
+        |name: &Ident| {
+            let is_param = |param: &Ident| generics.type_params().any(|ty| ty.ident == *param);
+            let param = model.all_types().find(|(ty, param)| *ty == name && is_param(param));
+            let path = model.path_of(name);
+            Some(param.map_or_else(
+                || syn::parse_quote!(<#to as #path>::#name),
+                |(_, param)| syn::parse_quote!(#param),
+            ))
+        };
+    ReplaceSelf { of: syn::parse_quote!(Self), item: &item }.visit_signature_mut(signature);
 }

@@ -78,7 +78,7 @@ fn of_lists(model: &TraitModel) -> TokenStream {
 /// The signature for lists: the value comes as a reference to one of the types.
 fn signature(model: &TraitModel, declared: &Declared) -> Signature {
     let private = model.private();
-    let mut sig = declared.impl_signature(&private);
+    let mut sig = declared.impl_signature(&private, &model.item.generics);
     let this = receiver_lifetime(&sig).unwrap_or_else(|| {
         let this = model.names.this.clone();
         sig.generics.params.insert(0, syn::parse_quote!(#this));
@@ -157,7 +157,6 @@ fn list(
 fn of_enums(model: &TraitModel) -> TokenStream {
     let (private, of, sealed) = (model.private(), model.path(), path(model));
     let generics = model.generics([quote!(__E: #private::Variants<List: #sealed>)]);
-    let (generics, _, _) = generics.split_for_impl();
     let list = quote!(<__E as #private::Variants>::List);
     let project = |item: &syn::Ident| Some(syn::parse_quote!(<#list as #sealed>::#item));
     let mut predicates = model.predicates(&syn::parse_quote!(#list), &project);
@@ -170,7 +169,7 @@ fn of_enums(model: &TraitModel) -> TokenStream {
     let functions = functions(model).map(|(declared, _)| {
         let variants = declared.receiver.choose(quote!(variants_mut), quote!(variants));
         let call = declared.call(&list, &sealed, &quote!(#private::#variants(self)));
-        let sig = declared.impl_signature(&private);
+        let sig = declared.impl_signature(&private, &generics);
         quote!(#sig { #call })
     });
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
@@ -193,7 +192,7 @@ fn returned(
 ) -> TokenStream {
     let Some(method) = method else {
         // Left out of objects, so that nothing is known of it but its signature.
-        let sig = declared.impl_signature(&model.private());
+        let sig = declared.impl_signature(&model.private(), &model.item.generics);
         let is_impl = matches!(&sig.output, ReturnType::Type(_, ty) if matches!(**ty, Type::ImplTrait(_)));
         return if is_impl { nested::one_of(model, side, &made) } else { made };
     };

@@ -2,9 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{GenericParam, ReturnType, Signature, Type, TypeParamBound};
+use syn::{GenericParam, Generics, Signature};
 
 use super::Send;
+use super::captures::{self, LeftOut};
 use super::method::{arguments, in_block, is_future, returns_future, with_names};
 use super::receiver::{Receiver, receiver};
 
@@ -24,20 +25,17 @@ impl Declared {
         Self { sig, receiver, send }
     }
 
-    /// The signature for an impl of `X`: no `async`, since what is returned is a future already.
-    pub(crate) fn impl_signature(&self, private: &TokenStream) -> Signature {
+    /// The signature for an impl of `X` with these parameters: no `async`, since what is returned is a future already.
+    pub(crate) fn impl_signature(&self, private: &TokenStream, generics: &Generics) -> Signature {
         let mut sig = self.sig.clone();
         returns_future(&mut sig, self.send, private);
-        if let ReturnType::Type(_, ty) = &mut sig.output
-            && let Type::ImplTrait(returned) = &mut **ty
-        {
-            // An impl captures what the trait says anyway.
-            returned.bounds = std::mem::take(&mut returned.bounds)
-                .into_iter()
-                .filter(|bound| !matches!(bound, TypeParamBound::PreciseCapture(_)))
-                .collect();
-        }
+        captures::for_impl(&mut sig, generics);
         sig
+    }
+
+    /// Whether what it returns may hold what `Self` does, but no lifetime of the method.
+    pub(crate) fn leaves_out(&self) -> bool {
+        captures::left_out(&self.sig) == LeftOut::All
     }
 
     /// A call of it on another implementor, `to`, of the trait `path`.

@@ -142,17 +142,24 @@ pub(super) fn replace(
         Type::ImplTrait(returned) if sig.asyncness.is_none() => erase.items(returned)?,
         ty => erase.take_apart(ty)?,
     };
-    let object = &names.object;
-    if lifetimes_in(ty).contains(object) {
-        let lives_as_long = |held: TokenStream| -> syn::WherePredicate { syn::parse_quote!(#held: #object) };
-        let params = trait_generics.type_params().map(|param| &param.ident);
-        let lifetimes = trait_generics.lifetimes().map(|param| &param.lifetime);
-        let held = params.map(|name| quote!(#name)).chain(lifetimes.map(|lifetime| quote!(#lifetime)));
-        let held: Vec<_> = held.chain([quote!(Self)]).map(lives_as_long).collect();
-        sig.generics.params.insert(0, syn::parse_quote!(#object));
-        sig.generics.make_where_clause().predicates.extend(held);
+    if lifetimes_in(ty).contains(&names.object) {
+        outlives(sig, trait_generics, &names.object);
     }
     Ok(nested)
+}
+
+/// Gives a method a lifetime that all outlives which an object may hold.
+pub(super) fn outlives(sig: &mut Signature, trait_generics: &Generics, object: &Lifetime) {
+    if sig.generics.lifetimes().any(|param| param.lifetime == *object) {
+        return;
+    }
+    let lives_as_long = |held: TokenStream| -> syn::WherePredicate { syn::parse_quote!(#held: #object) };
+    let params = trait_generics.type_params().map(|param| &param.ident);
+    let lifetimes = trait_generics.lifetimes().map(|param| &param.lifetime);
+    let held = params.map(|name| quote!(#name)).chain(lifetimes.map(|lifetime| quote!(#lifetime)));
+    let held: Vec<_> = held.chain([quote!(Self)]).map(lives_as_long).collect();
+    sig.generics.params.insert(0, syn::parse_quote!(#object));
+    sig.generics.make_where_clause().predicates.extend(held);
 }
 
 struct Erase<'a> {

@@ -2,6 +2,7 @@
 
 mod argument;
 mod bounds;
+mod captures;
 mod declared;
 mod erase;
 mod erased;
@@ -29,6 +30,7 @@ use syn::{
 
 pub(crate) use self::argument::{Argument, Conversion, Pass, Reference, is_erased_param};
 pub(crate) use self::bounds::{FnKind, Marks, is_pinned, is_pointer, pointer};
+pub(crate) use self::captures::{LeftOut, capture, left_out};
 pub(crate) use self::declared::Declared;
 pub(crate) use self::erase::ErasedType;
 pub(crate) use self::erased::{Erased, is_about_erased};
@@ -128,7 +130,7 @@ impl TraitModel {
                 (false, false) => Send::No,
             };
             let returned = if options.proven { Send::Proven } else { send };
-            let form = match entry {
+            let mut form = match entry {
                 TraitItem::Fn(function) if item_options.is_own() => {
                     Form::of_function(function, item_options, &names, send)
                 }
@@ -143,6 +145,7 @@ impl TraitModel {
                 TraitItem::Const(constant) if item_options.is_own() => Form::of_const(constant),
                 _ => continue,
             };
+            captures::replace(&mut form.sig, &item.generics, &lives);
             methods.push(Method::new(
                 form,
                 &item.generics,
@@ -275,11 +278,9 @@ impl TraitModel {
             let mut types = self.item.generics.type_params();
             self.item.generics.lifetimes().next().is_some() || types.any(|param| !self.is_static_param(param))
         };
-        // An erased type lives as long as the object, for which there is no name.
-        let erases = !self.erased_types.is_empty();
         self.has_implementor()
             && self.has_pointers()
-            && !erases
+            && !self.holds_object()
             && !self.is_mirror()
             && !self.options.proven
             && !self.declared().any(asks)
@@ -330,7 +331,12 @@ impl TraitModel {
 
     /// Whether an impl for objects has to name how long they live.
     pub(crate) fn names_object(&self) -> bool {
-        self.gives_away() || !self.erased_types.is_empty()
+        self.gives_away() || self.holds_object()
+    }
+
+    /// Whether what a method that borrows `self` returns may live as long as the object, for which there has to be a name.
+    pub(crate) fn holds_object(&self) -> bool {
+        !self.erased_types.is_empty() || self.declared().any(Declared::leaves_out)
     }
 
     /// The auto traits that the strategy needs, given what the returned values promise.

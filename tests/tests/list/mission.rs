@@ -442,10 +442,17 @@ fn several() {
             self.0
         }
     }
-    let (one, two) = (BoxingOne::new(V(3)), CachingTwo::new(V(3)));
-    let (one, two): (&dyn DynOne, &dyn DynTwo) = (&one, &two);
-    assert_eq!((block_on(one.name()), block_on(two.name()), two.other()), (1, 2, 3));
-    assert_eq!(block_on(One::name(&BoxingOne::new(V(3)))), 1);
+    each!(dyn DynOne: BoxingOne CachingOne InlineOne, V(3), |t| One::name(&*t).await);
+    each!(dyn DynTwo: BoxingTwo CachingTwo InlineTwo, V(3), |t| (Two::name(&*t).await, t.other()));
+    // Both in one scope, of one value.
+    let mut value = V(3);
+    let ones: [Box<dyn DynOne>; 3] =
+        [Box::new(BoxingOne::new(V(3))), Box::new(CachingOne::new(V(3))), InlineOne::boxed(V(3))];
+    for one in ones {
+        let two: &dyn DynTwo = &*InlineTwo::boxed(&mut value);
+        let expected = (block_on(One::name(&V(3))), block_on(Two::name(&V(3))), V(3).other());
+        assert_eq!((block_on(one.name()), block_on(two.name()), two.other()), expected);
+    }
 }
 
 fn erased() {
@@ -505,6 +512,11 @@ fn conditional_send() {
             self.0
         }
     }
-    let object: Box<dyn DynT> = InlineT::boxed(V(3));
-    assert_eq!(runtime().block_on(async { tokio::spawn(async move { object.f().await }).await.unwrap() }), 3);
+    let objects: [Box<dyn DynT>; 3] =
+        [Box::new(BoxingT::new(V(3))), Box::new(CachingT::new(V(3))), InlineT::boxed(V(3))];
+    for object in objects {
+        let task = async move { object.f().await };
+        let result = runtime().block_on(async { tokio::spawn(task).await.unwrap() });
+        assert_eq!(result, block_on(V(3).f()));
+    }
 }

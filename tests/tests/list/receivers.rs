@@ -95,8 +95,11 @@ fn boxed() {
             self.0
         }
     }
-    let object: Box<dyn DynT> = Box::new(BoxingT::new(V(3)));
-    assert_eq!(block_on(Box::new(object).f()), block_on(Box::new(V(3)).f()));
+    let objects: [Box<dyn DynT>; 3] =
+        [Box::new(BoxingT::new(V(3))), Box::new(CachingT::new(V(3))), InlineT::boxed(V(3))];
+    for object in objects {
+        assert_eq!(block_on(object.f()), block_on(Box::new(V(3)).f()));
+    }
 }
 
 fn rc() {
@@ -141,8 +144,11 @@ fn pin_mut() {
             self.0
         }
     }
-    let mut object: Pin<Box<dyn DynT>> = Box::pin(BoxingT::new(V(3)));
-    assert_eq!(block_on(object.as_mut().f()), block_on(pin!(V(3)).f()));
+    let objects: [Pin<Box<dyn DynT>>; 3] =
+        [Box::pin(BoxingT::new(V(3))), Box::pin(CachingT::new(V(3))), Box::into_pin(InlineT::boxed(V(3)))];
+    for mut object in objects {
+        assert_eq!(block_on(object.as_mut().f()), block_on(pin!(V(3)).f()));
+    }
 }
 
 fn pin_ref() {
@@ -156,8 +162,11 @@ fn pin_ref() {
             self.0
         }
     }
-    let object: Pin<Box<dyn DynT>> = Box::pin(BoxingT::new(V(3)));
-    assert_eq!(block_on(object.as_ref().f()), block_on(pin!(V(3)).as_ref().f()));
+    let objects: [Pin<Box<dyn DynT>>; 3] =
+        [Box::pin(BoxingT::new(V(3))), Box::pin(CachingT::new(V(3))), Box::into_pin(InlineT::boxed(V(3)))];
+    for object in objects {
+        assert_eq!(block_on(object.as_ref().f()), block_on(pin!(V(3)).as_ref().f()));
+    }
 }
 
 fn pin_box() {
@@ -202,10 +211,14 @@ fn plain_box() {
             self.0 + 1
         }
     }
-    let object: Box<dyn DynT> = Box::new(BoxingT::new(V(3)));
-    assert_eq!(block_on(object.g()), block_on(V(3).g()));
-    assert_eq!(object.f(), Box::new(V(3)).f());
+    let objects: [Box<dyn DynT>; 3] =
+        [Box::new(BoxingT::new(V(3))), Box::new(CachingT::new(V(3))), InlineT::boxed(V(3))];
+    for object in objects {
+        assert_eq!(block_on(object.g()), block_on(V(3).g()));
+        assert_eq!(object.f(), Box::new(V(3)).f());
+    }
 }
+
 fn arc_ref() {
     #[derive(DynAdapters)]
     trait T {

@@ -31,6 +31,7 @@ pub const ROWS: &[Row] = &[
     ("unsafe fn RPITIT", unsafe_fn),
     ("ret Result<(),Box<dyn Error>>", boxed_error),
     ("precise capturing use<'_,Self>", capturing),
+    ("precise capturing use<Self>", capturing_self),
     ("async gen: dyn arg &mut dyn Iterator", dyn_iterator),
     ("ret impl Future + Send + Sync", future_sync),
     ("ret impl Future+Unpin", future_unpin),
@@ -220,6 +221,44 @@ shape! { capturing: "precise capturing use<'_,Self>",
     trait { fn f(&self) -> impl Iterator<Item = u8> + use<'_, Self>; }
     impl { fn f(&self) -> impl Iterator<Item = u8> + use<'_> { (0..2).map(|n| n + self.0) } }
     |t| t.f().sum::<u8>()
+}
+
+fn capturing_self() {
+    #[derive(DynAdapters)]
+    trait T {
+        fn f(&self) -> impl Iterator<Item = u8> + use<Self>;
+        fn g(&mut self) -> impl Future<Output = u8> + use<Self>;
+    }
+    #[derive(Clone)]
+    struct Borrows<'v>(&'v V);
+    impl<'v> T for Borrows<'v> {
+        fn f(&self) -> impl Iterator<Item = u8> + use<'v> {
+            (0..2).map(|n| n + self.0.0).collect::<Vec<_>>().into_iter()
+        }
+        fn g(&mut self) -> impl Future<Output = u8> + use<'v> {
+            let value = self.0;
+            async move {
+                tick().await;
+                value.0
+            }
+        }
+    }
+    /// What is returned outlives the value.
+    fn takes(mut t: impl T) -> (u8, u8) {
+        let (f, g) = (t.f(), t.g());
+        drop(t);
+        (f.sum(), block_on(g))
+    }
+    let value = V(3);
+    let expected = takes(Borrows(&value));
+    let objects: [Box<dyn DynT + '_>; 3] = [
+        Box::new(BoxingT::new(Borrows(&value))),
+        Box::new(CachingT::new(Borrows(&value))),
+        InlineT::boxed(Borrows(&value)),
+    ];
+    for object in objects {
+        assert_eq!(takes(object), expected);
+    }
 }
 
 shape! { dyn_iterator: "async gen: dyn arg &mut dyn Iterator",

@@ -1,0 +1,95 @@
+pub trait Keys {
+    type Key;
+    fn keys(&self) -> impl Iterator<Item = Self::Key> + use<Self>;
+}
+/// [`Keys`] as a trait object: `dyn DynKeys`. Adapters make one of any `Keys`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to `dyn DynKeys` without an adapter",
+    label = "not adapted",
+    note = "wrap it: `BoxingKeys::new(value)`, a heap block per call"
+)]
+#[allow(clippy::all)]
+pub trait DynKeys {
+    type Key;
+    #[doc(hidden)]
+    fn __dyn_keys<'object, 'this>(
+        &'this self,
+    ) -> ::adapters::DynPtr<'object, dyn Iterator<Item = Self::Key> + 'object>
+    where
+        Self: 'object;
+}
+/// Any [`Keys`], with any strategy, as a `dyn DynKeys`.
+pub type KeysAdapter<T, S> = ::adapters::Adapter<T, S>;
+/// Adapts any [`Keys`]: a heap block per call.
+pub type BoxingKeys<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
+#[allow(
+    deprecated,
+    refining_impl_trait,
+    clippy::all,
+    clippy::nursery,
+    clippy::restriction
+)]
+const _: () = {
+    use ::adapters::__private as __rt;
+    #[automatically_derived]
+    impl<__T: Keys, __S: __rt::Settled> DynKeys for ::adapters::Adapter<__T, __S> {
+        type Key = <__T as Keys>::Key;
+        fn __dyn_keys<'object, 'this>(
+            &'this self,
+        ) -> ::adapters::DynPtr<'object, dyn Iterator<Item = Self::Key> + 'object>
+        where
+            Self: 'object,
+        {
+            let (__inner, _) = __rt::parts(self);
+            unsafe {
+                __rt::place_as::<
+                    dyn ::adapters::Local,
+                    _,
+                    _,
+                    _,
+                >(__rt::heap(), move || <__T as Keys>::keys(__inner), |__value| __value)
+            }
+        }
+    }
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<'object, __Key> Keys for]
+        [
+            dyn DynKeys<Key = __Key> + 'object;
+            dyn DynKeys<Key = __Key> + __rt::Send + 'object;
+            dyn DynKeys<Key = __Key> + __rt::Send + __rt::Sync + 'object;
+        ]
+        []
+        [
+            where
+                __Key: 'object,
+        ]
+        {
+            type Key = __Key;
+            fn keys(&self) -> impl Iterator<Item = Self::Key> + use<'object, __Key> {
+                DynKeys::__dyn_keys(self)
+            }
+        }
+    }
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        impl<__P: Keys + ?__rt::Sized> Keys for]
+        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
+        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
+        []
+        {
+            type Key = <__P as Keys>::Key;
+            fn keys(&self) -> impl Iterator<Item = <__P as Keys>::Key> + use<__P> {
+                <__P as Keys>::keys(&**self)
+            }
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__T: Keys, __S> Keys for ::adapters::Adapter<__T, __S> {
+        type Key = <__T as Keys>::Key;
+        fn keys(&self) -> impl Iterator<Item = <__T as Keys>::Key> + use<__T, __S> {
+            <__T as Keys>::keys(::adapters::Adapter::get_ref(self))
+        }
+    }
+};
