@@ -145,8 +145,9 @@ impl TraitModel {
                 TraitItem::Const(constant) if item_options.is_own() => Form::of_const(constant),
                 _ => continue,
             };
+            let original = form.sig.clone();
             captures::replace(&mut form.sig, &item.generics, &lives);
-            methods.push(Method::new(
+            let method = Method::new(
                 form,
                 &item.generics,
                 &names,
@@ -154,7 +155,8 @@ impl TraitModel {
                 returned,
                 &erased_types,
                 &mut together,
-            ));
+            );
+            methods.push(Method { original, ..method });
         }
         let types = types_of(&item, &item_options)
             .filter(|(ty, options)| !is_erased(ty, options))

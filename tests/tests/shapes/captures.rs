@@ -196,3 +196,74 @@ fn of_a_mirror() {
     };
     assert_eq!(name, "name");
 }
+
+#[derive(DynAdapters)]
+trait Word {
+    async fn word(&mut self) -> String;
+}
+
+impl Word for &str {
+    async fn word(&mut self) -> String {
+        tick().await;
+        (*self).to_owned()
+    }
+}
+
+/// With what other options make of what is returned.
+#[derive(DynAdapters)]
+#[adapters(also_send)]
+trait Library {
+    #[adapters(erase)]
+    type Erased: Word;
+    fn word(&self) -> impl Word + use<Self>;
+    fn erased(&self) -> impl Iterator<Item = Self::Erased> + use<Self>;
+    fn later(&self) -> impl Future<Output = usize> + use<Self>;
+    async fn len(&self) -> usize;
+}
+
+impl<'t> Library for Text<'t> {
+    type Erased = &'t str;
+    fn word(&self) -> impl Word + use<'t> {
+        self.0
+    }
+    fn erased(&self) -> impl Iterator<Item = &'t str> + use<'t> {
+        self.0.split(' ')
+    }
+    fn later(&self) -> impl Future<Output = usize> + use<'t> {
+        let text = self.0;
+        async { text.len() }
+    }
+    async fn len(&self) -> usize {
+        self.0.len()
+    }
+}
+
+fn read(library: impl Library) -> (String, Vec<String>, usize, usize) {
+    let len = block_on(library.len());
+    let (mut word, erased, later) = (library.word(), library.erased(), library.later());
+    drop(library);
+    let each = erased.map(|mut word| block_on(word.word())).collect();
+    (block_on(word.word()), each, block_on(later), len)
+}
+
+#[test]
+fn of_other_traits_and_with_options() {
+    let text = String::from("one two");
+    let value = Text(&text, 0);
+    let expected = read(value.clone());
+    let objects: [Box<dyn DynLibrary + '_>; 3] = [
+        Box::new(BoxingLibrary::new(value.clone())),
+        Box::new(CachingLibrary::new(value.clone())),
+        InlineLibrary::boxed(value.clone()),
+    ];
+    for object in objects {
+        assert_eq!(read(object), expected);
+    }
+    let object: Box<dyn DynSendLibrary + '_> = Box::new(BoxingLibrary::new(SendLibrary::new(value)));
+    fn is_send<T: Send>(value: T) -> T {
+        value
+    }
+    let later = is_send(object.later());
+    drop(object);
+    assert_eq!(block_on(later), 7);
+}
