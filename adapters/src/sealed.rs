@@ -82,7 +82,7 @@ macro_rules! __sealed {
     ) => {
         $crate::__sealed! { @enum $params [$($head)*] $name $([$($attr)*] $variant $ty;)+ }
         $($crate::__sealed! { @from $params $name $variant $ty })+
-        $($crate::__sealed! { @bound $params $name $bound })*
+        $crate::__sealed! { @bounds $params $name [$($bound),*] [$($ty;)+] }
         $crate::__sealed! { @variants $params $name [$($ty;)+] [$($variant;)+] }
     };
     (@enum [$($param:tt),*] [$($head:tt)*] $name:ident $([$($attr:tt)*] $variant:ident $ty:ty;)+) => {
@@ -97,14 +97,21 @@ macro_rules! __sealed {
             }
         }
     };
-    (@bound [] $name:ident $bound:path) => {
-        const _: fn() = || {
-            fn holds<T: $bound>() {}
-            holds::<$name>();
+    (@bounds $params:tt $name:ident [$($bound:path),*] $types:tt) => {
+        $($crate::__sealed! { @bound $params $name $bound, $types })*
+    };
+    // Of each variant, where an error points to then, and of the enum, which has it if they do. The lifetime makes the compiler take
+    // its word for it that they do, so that it says once which does not.
+    (@bound [] $name:ident $bound:path, [$($ty:ty;)+]) => {
+        const _: () = {
+            trait Variant<'a>: $bound {}
+            $(impl Variant<'_> for $ty {})+
+            trait Enum: $bound {}
+            impl Enum for $name where $(for<'a> $ty: Variant<'a>,)+ {}
         };
     };
     // What holds may depend on the parameters.
-    (@bound [$($param:tt),+] $name:ident $bound:path) => {};
+    (@bound [$($param:tt),+] $name:ident $bound:path, $types:tt) => {};
     (@variants [$($param:tt),*] $name:ident [$($ty:ty;)+] [$($variant:ident;)+]) => {
         const _: () = {
             impl<$($param),*> $crate::__private::Variants for $name<$($param),*> {
