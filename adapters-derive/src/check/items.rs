@@ -1,6 +1,7 @@
 //! The trait itself, and its items that are not methods.
 
 use darling::error::Accumulator;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::TraitItem;
 
 use super::{options, supertraits};
@@ -40,9 +41,18 @@ pub(super) fn check_item(
             call,
             "what this macro expands to is not known here; write the items out, or let the macro emit the whole trait",
         )),
+        TraitItem::Verbatim(tokens) if is_default(tokens) => errors.push(at(
+            tokens,
+            "`default` is for impls; a method with a body in a trait is a default as it is, so remove the word",
+        )),
         TraitItem::Verbatim(tokens) => {
             errors.push(at(tokens, "this item is not understood; move it to a trait of its own"));
         }
         _ => {}
     }
+}
+
+/// Whether it is written `default fn`.
+pub(crate) fn is_default(tokens: &TokenStream) -> bool {
+    matches!(tokens.clone().into_iter().next(), Some(TokenTree::Ident(first)) if first == "default")
 }

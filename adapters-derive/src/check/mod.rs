@@ -13,6 +13,7 @@ mod supertraits;
 use darling::error::Accumulator;
 use syn::{Ident, TraitItem};
 
+pub(crate) use self::items::is_default;
 pub(crate) use self::supertraits::is_rejected;
 use crate::model::{Method, TraitModel};
 

@@ -14,7 +14,7 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Ident, ItemTrait, ReturnType, Signature, TraitItem, TraitItemFn, TypeImplTrait, WherePredicate};
 
-use crate::check::{also_send, is_rejected};
+use crate::check::{also_send, is_default, is_rejected};
 use crate::model::{ErasedType, TraitModel, getter_name};
 use crate::parse::ItemOptions;
 
@@ -22,6 +22,7 @@ use crate::parse::ItemOptions;
 pub(super) fn without_mistakes(model: &TraitModel, rejected: &[&Ident]) -> TraitModel {
     let mut item = model.item.clone();
     drop_rejected(&mut item);
+    item.items.iter_mut().for_each(without_default);
     let refused = model.erased_types.iter().filter(|ty| ty.object.is_err()).map(ErasedType::name);
     let types: Vec<_> = item.items.iter().filter_map(generic_type).chain(refused).cloned().collect();
     let left_out: Vec<_> = item
@@ -67,6 +68,16 @@ pub(super) fn without_mistakes(model: &TraitModel, rejected: &[&Ident]) -> Trait
 pub(super) fn is_known(model: &TraitModel) -> bool {
     let unknown = |item: &TraitItem| matches!(item, TraitItem::Macro(_) | TraitItem::Verbatim(_));
     model.item.modifiers.auto_token.is_none() && !model.item.items.iter().any(unknown)
+}
+
+/// `default fn`, without the word.
+fn without_default(item: &mut TraitItem) {
+    if let TraitItem::Verbatim(tokens) = item
+        && is_default(tokens)
+        && let Ok(function) = syn::parse2(tokens.clone().into_iter().skip(1).collect())
+    {
+        *item = TraitItem::Fn(function);
+    }
 }
 
 /// The name of an associated type with parameters.

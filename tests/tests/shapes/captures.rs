@@ -246,6 +246,10 @@ fn read(library: impl Library) -> (String, Vec<String>, usize, usize) {
     (block_on(word.word()), each, block_on(later), len)
 }
 
+fn is_send<T: Send>(value: T) -> T {
+    value
+}
+
 #[test]
 fn of_other_traits_and_with_options() {
     let text = String::from("one two");
@@ -260,9 +264,6 @@ fn of_other_traits_and_with_options() {
         assert_eq!(read(object), expected);
     }
     let object: Box<dyn DynSendLibrary + '_> = Box::new(BoxingLibrary::new(SendLibrary::new(value)));
-    fn is_send<T: Send>(value: T) -> T {
-        value
-    }
     let later = is_send(object.later());
     drop(object);
     assert_eq!(block_on(later), 7);

@@ -8,4 +8,18 @@ pub trait Store {
     }
 }
 
-fn main() {}
+pub struct Disk;
+
+impl Store for Disk {
+    async fn get(&self, key: u32) -> u32 {
+        key + self.size()
+    }
+}
+
+fn first(store: &dyn DynStore) -> u32 {
+    store.size()
+}
+
+fn main() {
+    first(&BoxingStore::new(Disk));
+}
