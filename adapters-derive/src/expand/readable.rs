@@ -16,9 +16,6 @@ use syn::{ConstParam, Macro, Path, TypeParam};
 use crate::model::TraitModel;
 
 pub(super) fn expand(model: &TraitModel, emitted: TokenStream) -> TokenStream {
-    let names = [("__T", "T"), ("__P", "T"), ("__S", "S"), ("__Pointer", "Pointer"), ("__p", "p")];
-    let mut readable: BTreeMap<_, _> =
-        names.map(|(name, short)| (name.to_owned(), model.names.alias_param(short).to_string())).into();
     let mut taken = Taken::default();
     taken.visit_item_trait(&model.item);
     model.mirrored().iter().for_each(|path| taken.visit_path(path));
@@ -26,11 +23,24 @@ pub(super) fn expand(model: &TraitModel, emitted: TokenStream) -> TokenStream {
     // `with(A = Vec<u8>)` is no part of the trait any more.
     let fixed = model.methods.iter().filter_map(|method| method.form.source.generics());
     fixed.for_each(|generics| taken.all(generics.clone()));
-    for (name, param) in model.all_types().filter(|(name, _)| !taken.0.contains(&name.to_string())) {
-        readable.insert(param.to_string(), name.to_string());
-    }
-    rename(emitted, &readable)
+    taken.0.extend(taken.0.iter().map(|name| format!("Dyn{name}")).collect::<Vec<_>>());
+    let free = |(name, _): &(&Ident, &Ident)| {
+        !taken.0.contains(&name.to_string()) && !model.names.all().any(|emitted| emitted == *name)
+    };
+    let types = model.all_types().filter(free).map(|(name, param)| (param.to_string(), name.to_string()));
+    let short = |(name, short): (&str, &str)| {
+        let mut short = model.names.alias_param(short).to_string();
+        while taken.0.contains(&short) {
+            short.push('_');
+        }
+        (name.to_owned(), short)
+    };
+    rename(emitted, &SHORT.into_iter().map(short).chain(types).collect())
 }
+
+/// Names of the macro, and what they are instead if nobody else is called that.
+const SHORT: [(&str, &str); 5] =
+    [("__T", "T"), ("__P", "T"), ("__S", "S"), ("__Pointer", "Pointer"), ("__p", "p")];
 
 fn rename(tokens: TokenStream, readable: &BTreeMap<String, String>) -> TokenStream {
     let renamed = |token| match token {

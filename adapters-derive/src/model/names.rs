@@ -75,6 +75,11 @@ impl Names {
         }
     }
 
+    /// Those of items.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Ident> {
+        [&self.dyn_trait, &self.adapter, &self.boxing, &self.caching, &self.inline, &self.proven].into_iter()
+    }
+
     /// The name of a method in `DynX`. It is in scope wherever `DynX` is, so it must not be the name of another.
     pub(crate) fn method(&self, name: &Ident) -> Ident {
         let text = unused(&format!("__dyn_{}", name.unraw()), &self.used);

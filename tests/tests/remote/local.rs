@@ -137,9 +137,19 @@ mod names {
     pub(super) struct Pointer(pub(super) u8);
     pub(super) struct Key(pub(super) u8);
 
+    impl From<S> for u8 {
+        fn from(s: S) -> Self {
+            s.0
+        }
+    }
+
     pub(super) trait Named {
         type Key: From<u8> + Into<u8>;
-        async fn all(&mut self, t: T, s: S, pointer: Pointer, key: Key) -> (T, Self::Key);
+        type DynNamed: Default + Into<u8>;
+        async fn all(&mut self, t: T, pointer: Pointer, key: Key) -> (T, Self::Key, Self::DynNamed);
+        fn of<A: Into<u8>>(&self, a: A) -> u8
+        where
+            Self: Sized;
     }
 }
 use names::{Key, Pointer, S, T};
@@ -147,33 +157,43 @@ use names::{Key, Pointer, S, T};
 #[adapters::dyn_adapters(remote = names::Named)]
 trait Named {
     type Key: From<u8> + Into<u8>;
-    async fn all(&mut self, t: T, s: S, pointer: Pointer, key: Key) -> (T, Self::Key);
+    type DynNamed: Default + Into<u8>;
+    async fn all(&mut self, t: T, pointer: Pointer, key: Key) -> (T, Self::Key, Self::DynNamed);
+    #[adapters(with(A = S))]
+    fn of<A: Into<u8>>(&self, a: A) -> u8
+    where
+        Self: Sized;
 }
 
 impl names::Named for u8 {
     type Key = u8;
-    async fn all(&mut self, t: T, s: S, pointer: Pointer, key: Key) -> (T, u8) {
+    type DynNamed = u8;
+    async fn all(&mut self, t: T, pointer: Pointer, key: Key) -> (T, u8, u8) {
         tick().await;
         *self += t.0;
-        (T(s.0 + pointer.0), *self + key.0)
+        (T(pointer.0), *self + key.0, Default::default())
+    }
+    fn of<A: Into<u8>>(&self, a: A) -> u8 {
+        a.into() + self
     }
 }
 
-async fn sum<N: names::Named>(mut named: N) -> (u8, u8) {
-    let (t, key) = named.all(T(1), S(2), Pointer(3), Key(4)).await;
-    (t.0, key.into())
+async fn sum<N: names::Named>(named: &mut N) -> [u8; 3] {
+    let (t, key, other) = named.all(T(1), Pointer(3), Key(4)).await;
+    [t.0, key.into(), other.into()]
 }
 
-async fn sum_by_mut(named: &mut dyn DynNamed<Key = u8>) -> (u8, u8) {
-    let (t, key) = names::Named::all(named, T(1), S(2), Pointer(3), Key(4)).await;
-    (t.0, key)
+async fn sum_of_object(named: &mut dyn DynNamed<Key = u8, DynNamed = u8>) -> ([u8; 3], u8) {
+    let (t, key, other) = names::Named::all(named, T(1), Pointer(3), Key(4)).await;
+    ([t.0, key, other], named.of(S(2)))
 }
 
 #[test]
 fn names_that_are_in_use() {
-    let expected = block_on(sum(9));
-    assert_eq!(expected, (5, 14));
-    assert_eq!(block_on(sum_by_mut(&mut BoxingNamed::new(9))), expected);
-    assert_eq!(block_on(sum_by_mut(&mut CachingNamed::new(9))), expected);
-    assert_eq!(block_on(sum_by_mut(&mut *InlineNamed::boxed(9))), expected);
+    let mut value = 9;
+    let expected = (block_on(sum(&mut value)), names::Named::of(&value, S(2)));
+    assert_eq!(expected, ([3, 14, 0], 12));
+    assert_eq!(block_on(sum_of_object(&mut BoxingNamed::new(9))), expected);
+    assert_eq!(block_on(sum_of_object(&mut CachingNamed::new(9))), expected);
+    assert_eq!(block_on(sum_of_object(&mut *InlineNamed::boxed(9))), expected);
 }
