@@ -9,9 +9,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
-use syn::{ConstParam, Macro, Path, TypeParam};
+use syn::{ConstParam, Path, TypeMacro, TypeParam};
 
 use crate::model::TraitModel;
 
@@ -23,17 +23,20 @@ pub(super) fn expand(model: &TraitModel, emitted: TokenStream) -> TokenStream {
     // `with(A = Vec<u8>)` is no part of the trait any more.
     let fixed = model.methods.iter().filter_map(|method| method.form.source.generics());
     fixed.for_each(|generics| taken.all(generics.clone()));
+    if taken.1 {
+        return emitted;
+    }
     taken.0.extend(taken.0.iter().map(|name| format!("Dyn{name}")).collect::<Vec<_>>());
     let free = |(name, _): &(&Ident, &Ident)| {
         !taken.0.contains(&name.to_string()) && !model.names.all().any(|emitted| emitted == *name)
     };
-    let types = model.all_types().filter(free).map(|(name, param)| (param.to_string(), name.to_string()));
+    let types = model.all_types().filter(free).map(|(name, param)| (param.to_string(), name.clone()));
     let short = |(name, short): (&str, &str)| {
         let mut short = model.names.alias_param(short).to_string();
         while taken.0.contains(&short) {
             short.push('_');
         }
-        (name.to_owned(), short)
+        (name.to_owned(), Ident::new(&short, Span::call_site()))
     };
     rename(emitted, &SHORT.into_iter().map(short).chain(types).collect())
 }
@@ -42,10 +45,13 @@ pub(super) fn expand(model: &TraitModel, emitted: TokenStream) -> TokenStream {
 const SHORT: [(&str, &str); 5] =
     [("__T", "T"), ("__P", "T"), ("__S", "S"), ("__Pointer", "Pointer"), ("__p", "p")];
 
-fn rename(tokens: TokenStream, readable: &BTreeMap<String, String>) -> TokenStream {
+fn rename(tokens: TokenStream, readable: &BTreeMap<String, Ident>) -> TokenStream {
     let renamed = |token| match token {
-        TokenTree::Ident(ident) => TokenTree::Ident(match readable.get(&ident.to_string()) {
-            Some(name) => Ident::new(name, ident.span()),
+        TokenTree::Ident(ident) => TokenTree::Ident(match readable.get(&ident.to_string()).cloned() {
+            Some(mut name) => {
+                name.set_span(ident.span());
+                name
+            }
             None => ident,
         }),
         TokenTree::Group(group) => {
@@ -58,9 +64,9 @@ fn rename(tokens: TokenStream, readable: &BTreeMap<String, String>) -> TokenStre
     tokens.into_iter().map(renamed).collect()
 }
 
-/// What a name by itself stands for already. `Self::Key` is not `Key`.
+/// What a name by itself stands for already, as far as one can see; and whether there may be more. `Self::Key` is not `Key`.
 #[derive(Default)]
-struct Taken(BTreeSet<String>);
+struct Taken(BTreeSet<String>, bool);
 
 impl Taken {
     fn all(&mut self, tokens: TokenStream) {
@@ -93,8 +99,7 @@ impl<'ast> Visit<'ast> for Taken {
     }
 
     /// What a macro makes of its tokens is not known.
-    fn visit_macro(&mut self, mac: &'ast Macro) {
-        self.all(mac.tokens.clone());
-        visit::visit_macro(self, mac);
+    fn visit_type_macro(&mut self, _: &'ast TypeMacro) {
+        self.1 = true;
     }
 }

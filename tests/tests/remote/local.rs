@@ -197,3 +197,46 @@ fn names_that_are_in_use() {
     assert_eq!(block_on(sum_of_object(&mut CachingNamed::new(9))), expected);
     assert_eq!(block_on(sum_of_object(&mut *InlineNamed::boxed(9))), expected);
 }
+
+/// A raw name, which is one all the same, and one that is in a macro.
+mod raw {
+    pub(super) trait Raw {
+        type r#Type: Into<u8>;
+        async fn r#get(&self) -> Self::r#Type;
+        fn of(&self, s: super::S) -> super::S;
+    }
+}
+
+macro_rules! of_a_macro {
+    () => {
+        S
+    };
+}
+
+#[adapters::dyn_adapters(remote = raw::Raw)]
+trait Raw {
+    type r#Type: Into<u8>;
+    async fn r#get(&self) -> Self::r#Type;
+    fn of(&self, s: of_a_macro!()) -> of_a_macro!();
+}
+
+impl raw::Raw for u8 {
+    type r#Type = u8;
+    async fn r#get(&self) -> u8 {
+        tick().await;
+        *self
+    }
+    fn of(&self, s: S) -> S {
+        S(s.0 + self)
+    }
+}
+
+#[test]
+fn raw_names() {
+    let get =
+        |object: &dyn DynRaw<r#Type = u8>| (block_on(raw::Raw::get(object)), raw::Raw::of(object, S(1)).0);
+    let expected = (block_on(raw::Raw::get(&3)), raw::Raw::of(&3, S(1)).0);
+    assert_eq!(get(&BoxingRaw::new(3)), expected);
+    assert_eq!(get(&CachingRaw::new(3)), expected);
+    assert_eq!(get(&*InlineRaw::boxed(3)), expected);
+}
