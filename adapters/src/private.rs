@@ -21,6 +21,7 @@ pub use alloc::{
     rc::Rc,
     string::{String, ToString},
     sync::Arc,
+    vec::Vec,
 };
 
 #[cfg(feature = "alloc")]

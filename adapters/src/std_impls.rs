@@ -177,7 +177,7 @@ mod io {
     use std::string::String;
     use std::vec::Vec;
 
-    use super::{Adapter, DynPtr, Object};
+    use super::{Adapter, DynPtr, Object, Within};
 
     /// As above.
     macro_rules! stands_for {
@@ -253,6 +253,7 @@ mod io {
     }
 
     stands_for!(['p, V: ?Sized] DynPtr<'p, V>, deref_mut);
+    stands_for!([V: ?Sized, A] Within<V, A>, deref_mut);
     stands_for!([V: ?Sized] Object<V>, deref_mut);
     stands_for!([V, S] Adapter<V, S>, get_mut);
 }

@@ -149,6 +149,11 @@ fn start(
     if caller != Caller::InSpace {
         return call(model, method, this, sent, &more);
     }
+    if method.on_heap() {
+        // It would make no use of the space.
+        let (private, object) = (model.private(), method.receiver.choose(quote!(object_mut), quote!(object)));
+        return call(model, method, &quote!(#private::#object(#this)), sent, &more);
+    }
     let (private, offer) = (model.private(), method.receiver.choose(quote!(offer_mut), quote!(offer)));
     let start = call(model, method, &quote!(__self), sent, &more);
     quote! {{

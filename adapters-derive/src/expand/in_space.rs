@@ -19,7 +19,7 @@ use syn::{Ident, Type};
 
 use super::caller::{self, Caller};
 use super::{on_impls_of_trait, where_clause};
-use crate::model::{Output, Receiver, TraitModel};
+use crate::model::{Method, Output, Receiver, TraitModel};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if !offers(model) {
@@ -76,10 +76,22 @@ fn offers(model: &TraitModel) -> bool {
     // Nothing in `InSpace<P, S>` says that a lifetime of the trait outlives the borrow of it, and for a returned future the
     // compiler then finds no lifetime that it has.
     let has_lifetimes = model.item.generics.lifetimes().next().is_some();
+    // Nor that a type does, where that is not known from what is returned.
+    let has_types = model.type_params().next().is_some() && model.methods.iter().any(is_held);
     // And it is not known how long the object lives.
     let holds_object = model.holds_object();
     // A supertrait that it would have to implement itself.
     let has_inherited = !model.inherited.is_empty();
     // Only the crate of a mirrored trait could say so.
-    is_async && hands_on && !holds_object && !has_lifetimes && !has_inherited && !model.is_mirror()
+    let is_known = !has_lifetimes && !has_types && !holds_object;
+    is_async && hands_on && is_known && !has_inherited && !model.is_mirror()
+}
+
+/// Whether what is returned is not a call of an `async fn`, which has the types of all that is passed, but may hold them.
+fn is_held(method: &Method) -> bool {
+    match method.output {
+        Output::Plain => false,
+        Output::Async { .. } => !method.nested.is_whole(),
+        _ => !method.borrows_from_several(),
+    }
 }

@@ -12,7 +12,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
-use syn::{Lifetime, Signature};
+use syn::{Lifetime, ReturnType, Signature, Type};
 
 use super::caller::{self, Caller};
 use super::{dyn_impl, impls_for};
@@ -89,6 +89,15 @@ fn method_of(model: &TraitModel, method: &Method, object: &Lifetime) -> (Signatu
         Output::Future { ty, marks, .. } if !method.erased.borrows_unnamed() => {
             let mark = marks.argument(krate);
             sig.output = syn::parse_quote!(-> #krate::DynFuture<#lives, #ty #mark>);
+        }
+        // What is within all that was passed has no type that could be written.
+        _ if method.borrows_from_several() => {
+            if let ReturnType::Type(_, ty) = &method.sig.output
+                && let Type::ImplTrait(returned) = &**ty
+            {
+                let bounds = &returned.bounds;
+                sig.output = syn::parse_quote!(-> impl #bounds);
+            }
         }
         Output::Future { ty, .. } => {
             // By a token of ours, so that it captures all lifetimes in every edition.

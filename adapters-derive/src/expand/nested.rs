@@ -99,7 +99,7 @@ pub(super) fn rebuild(model: &TraitModel, side: Side, nested: &Nested, value: &T
         Nested::Vec(part) => {
             let part = again(part);
             quote! {
-                #private::Iterator::collect(
+                #private::Iterator::collect::<#private::Vec<_>>(
                     #private::Iterator::map(#private::IntoIterator::into_iter(#value), |__value| #part)
                 )
             }

@@ -13,7 +13,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Block, FnArg, ItemTrait, Pat, Signature, TraitItem};
 
-use crate::model::{TraitModel, returns_future};
+use crate::model::{TraitModel, nested_impl, returns_future};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if model.is_mirror() {
@@ -93,6 +93,12 @@ fn async_body(sig: &mut Signature, body: &Block, private: &TokenStream) -> Block
         });
     }
     let statements = &body.stmts;
+    // A type with an `impl` in it is no type of a value.
+    if let syn::ReturnType::Type(_, ty) = &sig.output
+        && nested_impl(ty).is_some()
+    {
+        return syn::parse_quote!({ async move { #(#bindings)* #(#statements)* } });
+    }
     syn::parse_quote!({
         async move {
             // Tells the compiler what is returned, as the signature of an `async fn` would: values are coerced to it.

@@ -20,7 +20,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Lifetime, Type};
 
-use super::{dyn_impl, dyn_trait, inline, names, on_impls, shims, where_clause};
+use super::{dyn_impl, dyn_trait, inline, names, on_impls, shims, together, where_clause};
 use crate::model::{Method, Receiver, TraitModel};
 use crate::normalize::{ReplaceSelf, lifetimes_in};
 
@@ -39,9 +39,10 @@ pub(super) fn items(model: &TraitModel) -> TokenStream {
         names.dyn_trait
     );
     let dyn_trait = dyn_trait::expand(&proven);
-    let inline = names::inline(&proven);
+    let (inline, together) = (names::inline(&proven), together::traits(&proven));
     quote! {
         #dyn_trait
+        #together
         #[doc = #doc]
         #[allow(type_alias_bounds)]
         #vis type #name<#(#lifetimes,)* #inner, #(#params,)* #proof = ()> = #private::Proven<#inner, #kind #args, #proof>;
@@ -52,7 +53,8 @@ pub(super) fn items(model: &TraitModel) -> TokenStream {
 /// What makes an adapter a `dyn DynSendX`.
 pub(super) fn glue(model: &TraitModel) -> TokenStream {
     let Some(proven) = model.proven() else { return TokenStream::new() };
-    let (inline, shims) = (inline::expand(&proven), shims::expand(&proven));
+    let (inline, shims, together) =
+        (inline::expand(&proven), shims::expand(&proven), together::impls(&proven));
     let proofs: Vec<_> = proven
         .methods
         .iter()
@@ -68,6 +70,7 @@ pub(super) fn glue(model: &TraitModel) -> TokenStream {
     let clause = where_clause(predicates(&proven));
     let attrs = on_impls();
     quote! {
+        #together
         #inline
         #shims
         #(#items)*

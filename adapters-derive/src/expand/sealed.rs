@@ -197,6 +197,14 @@ fn returned(
         return if is_impl { nested::one_of(model, side, &made) } else { made };
     };
     let made = match &method.output {
+        // Two of these are no such thing, but two iterators are an iterator.
+        Output::Object { iterates: true, .. } => {
+            let private = model.private();
+            quote!(#private::IntoIterator::into_iter(#made))
+        }
+        _ => made,
+    };
+    let made = match &method.output {
         Output::Plain | Output::Unsupported { .. } => return made,
         Output::Nested { .. } => return nested::rebuild(model, side, &method.nested, &made),
         Output::Async { .. } | Output::Future { .. } if !method.nested.is_whole() => {

@@ -8,6 +8,7 @@ use syn::{GenericParam, Generics, Ident, Lifetime, Path, Signature, Type, WhereP
 
 use super::argument::is_erased_param;
 use super::generics::asked_of_self;
+use super::nested::Nested;
 use super::receiver::{receiver, receiver_lifetime};
 use super::{Argument, Names, Output, Pass, Place};
 use crate::normalize::{lifetimes_in, name_elided, replace_lifetimes};
@@ -49,6 +50,7 @@ impl Erased {
         sig: &Signature,
         arguments: &[Argument],
         output: &Output,
+        nested: &Nested,
         trait_generics: &Generics,
         names: &Names,
         krate: &Path,
@@ -93,6 +95,16 @@ impl Erased {
         let mut params: Vec<_> = own.map(ToTokens::to_token_stream).collect();
         params.extend(fresh.iter().map(ToTokens::to_token_stream));
         let mut predicates = where_predicates(sig);
+        // The pointers in there live as long as the borrow of `self`, and may hold what the trait is generic over.
+        let pointers = match output {
+            Output::Nested { .. } => Some(&lives),
+            _ => (!nested.is_whole() && kept.contains(&this)).then_some(&this),
+        };
+        if let Some(pointers) = pointers.filter(|lifetime| lifetime.ident != "static") {
+            let lifetimes = trait_generics.lifetimes().map(|param| param.lifetime.to_token_stream());
+            let types = trait_generics.type_params().map(|param| param.ident.to_token_stream());
+            predicates.extend(lifetimes.chain(types).map(|held| quote!(#held: #pointers)));
+        }
         if lives == *call {
             params.push(call.to_token_stream());
             let lifetimes =
@@ -103,11 +115,6 @@ impl Erased {
                 quote!(#name: #call)
             }));
             predicates.extend(by_value.then(|| quote!(Self: #call)));
-        } else if matches!(output, Output::Nested { .. }) && lives.ident != "static" {
-            // The pointers in there live as long as the borrow of `self`, and may hold what the trait is generic over.
-            let lifetimes = trait_generics.lifetimes().map(|param| param.lifetime.to_token_stream());
-            let types = trait_generics.type_params().map(|param| param.ident.to_token_stream());
-            predicates.extend(lifetimes.chain(types).map(|held| quote!(#held: #lives)));
         }
         let borrows_unnamed = lives == *call
             && borrowed.iter().any(|lifetime| receiver_lifetime(sig).as_ref() != Some(lifetime));

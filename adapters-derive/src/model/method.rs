@@ -71,7 +71,7 @@ impl Method {
             // It lives as long as the borrow of `self`, which is what the strategy has anyway.
             *place = Place::Strategy;
         }
-        let erased = Erased::new(&sig, &args, &output, trait_generics, names, krate);
+        let erased = Erased::new(&sig, &args, &output, &nested, trait_generics, names, krate);
         let name = names.method(&sig.ident);
         Self { original, sig, args, receiver, output, nested, name, erased, form, boxes, unerased }
     }

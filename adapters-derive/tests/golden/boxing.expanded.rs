@@ -141,10 +141,11 @@ const _: () = {
         fn reload(&mut self) -> impl __rt::Future<Output = u32> {
             __rt::call(
                 (self,),
-                |__rt::Args((__self,), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
-                    DynFeed::__dyn_reload(__self, __cx, __pending)
-                },
+                |__rt::Args((__self,), ..), __cx, __pending| DynFeed::__dyn_reload(
+                    __rt::object_mut(__self),
+                    __cx,
+                    __pending,
+                ),
             )
         }
     }
