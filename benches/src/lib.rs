@@ -1,7 +1,7 @@
 //! What a call through `dyn` costs: the adapters, other crates and code written by hand, side by side in one process.
 //!
 //! `cargo xtask bench` measures with two allocators, prints the tables and puts them into the book; `cargo bench -p
-//! adapters-benches -- --quick` is a short run.
+//! adapters-benches -- --quick` is a short run. What the macros cost when a program is built is in [`compile`].
 //!
 //! - Every peer calls the same bodies, through an object that the compiler knows nothing about.
 //! - No runtime is in the loop, but where the [case](cases) says so: futures are polled by hand, with a waker that does
@@ -12,6 +12,7 @@
 //! - Nothing is asserted of a time. What moved in instructions since the last `--bless` is printed.
 
 pub mod cases;
+pub mod compile;
 pub mod measure;
 pub mod report;
 
@@ -81,7 +82,8 @@ fn count(measured: &mut [Measured], allocator: &str, bless: bool) {
     report::baseline::compare(&baseline, &counts, bless);
     for Measured { case, rows } in measured {
         for row in rows {
-            row.instructions = counts.get(&(case.name.clone(), row.name.to_owned())).copied();
+            row.work = counts.get(&(case.name.clone(), row.name.to_owned())).copied();
+            row.instructions = row.work.map(|work| work.total);
         }
     }
 }

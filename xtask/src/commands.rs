@@ -73,13 +73,18 @@ pub(crate) fn bless(session: &mut Session, _: &[String]) {
     println!("\nread the differences before you commit them: `git diff`");
 }
 
-/// With the system's allocator and with a fast one, into the book. An argument of your own replaces what it does by itself.
+/// Calls, with the system's allocator and with a fast one, or, with `compile`, what building costs; into the book. An
+/// argument of your own replaces what it does by itself.
 pub(crate) fn bench(session: &mut Session, args: &[String]) {
-    let by_itself = ["--instructions".to_owned(), "--write".to_owned()];
-    let args = if args.is_empty() { &by_itself } else { args };
-    for allocator in ["system", "mimalloc"] {
-        let line = ["bench", "-p", "adapters-benches", "--bench", allocator, "--"].into_iter();
-        session.cargo_with("benchmarks", None, line.chain(args.iter().map(String::as_str)));
+    let (programs, by_itself, args): (&[_], &[_], _) = match args {
+        [first, rest @ ..] if first == "compile" => (&["compile"], &["--write"], rest),
+        args => (&["system", "mimalloc"], &["--instructions", "--write"], args),
+    };
+    let args: Vec<_> =
+        if args.is_empty() { by_itself.to_vec() } else { args.iter().map(String::as_str).collect() };
+    for program in programs {
+        let line = ["bench", "-p", "adapters-benches", "--bench", program, "--"].into_iter();
+        session.cargo_with("benchmarks", None, line.chain(args.iter().copied()));
     }
 }
 

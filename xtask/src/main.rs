@@ -26,7 +26,11 @@ const COMMANDS: [Command; 7] = [
     ("book", "the book, built, and looked at in a browser", commands::book),
     ("bless", "write the golden files and the expected compiler messages anew", commands::bless),
     ("ci", "what `.ci/run` runs: format, lints, documentation, then `test`", commands::ci),
-    ("bench", "the benchmarks; arguments after it go to the benchmark program", commands::bench),
+    (
+        "bench",
+        "the benchmarks of calls, or `bench compile`; arguments after it go to the program",
+        commands::bench,
+    ),
 ];
 
 fn main() -> ExitCode {

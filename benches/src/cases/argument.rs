@@ -5,10 +5,12 @@ use std::mem::MaybeUninit;
 use std::pin::{Pin, pin};
 
 use dynify::{Dynify, PinDynify};
+use stackfuture::StackFuture;
 
 use super::next::{drive, sum};
 use super::peers::{
-    ASYNC_TRAIT, BOXED, BOXING, BY_HAND, CACHING, DYNIFY_BOXED, DYNIFY_STACK, DYNOSAUR, INLINE, STATIC,
+    ASYNC_TRAIT, BOXED, BOXING, BY_HAND, CACHING, DYNIFY_BOXED, DYNIFY_STACK, DYNIFY_VEC, DYNOSAUR, ENUM,
+    INLINE, STACK_FUTURE, STATIC,
 };
 use super::{Case, Peer};
 
@@ -71,6 +73,35 @@ mod dynifies {
     }
 }
 
+mod enums {
+    use super::Sink;
+
+    #[enum_dispatch::enum_dispatch]
+    pub(super) trait Write {
+        async fn write(&mut self, bytes: &[u8]) -> usize;
+    }
+    impl Write for Sink {
+        async fn write(&mut self, bytes: &[u8]) -> usize {
+            self.add(bytes)
+        }
+    }
+
+    /// Takes nothing.
+    pub(super) struct Closed;
+
+    impl Write for Closed {
+        async fn write(&mut self, _: &[u8]) -> usize {
+            0
+        }
+    }
+
+    #[enum_dispatch::enum_dispatch(Write)]
+    pub(super) enum AnySink {
+        Closed,
+        Sink,
+    }
+}
+
 impl Sink {
     fn add(&mut self, bytes: &[u8]) -> usize {
         self.0 += bytes.len();
@@ -81,6 +112,7 @@ impl Sink {
 trait ByHand {
     fn write(&mut self, bytes: &[u8]) -> usize;
     fn boxed<'a>(&'a mut self, bytes: &'a [u8]) -> Pin<Box<dyn Future<Output = usize> + 'a>>;
+    fn in_bytes<'a>(&'a mut self, bytes: &'a [u8]) -> StackFuture<'a, usize, 32>;
 }
 
 impl ByHand for Sink {
@@ -90,6 +122,10 @@ impl ByHand for Sink {
 
     fn boxed<'a>(&'a mut self, bytes: &'a [u8]) -> Pin<Box<dyn Future<Output = usize> + 'a>> {
         Box::pin(async move { self.add(bytes) })
+    }
+
+    fn in_bytes<'a>(&'a mut self, bytes: &'a [u8]) -> StackFuture<'a, usize, 32> {
+        StackFuture::from(async move { self.add(bytes) })
     }
 }
 
@@ -147,6 +183,28 @@ fn run_dynify_stack(calls: u32) -> u64 {
     sum(calls, |cx| drive(object.write(black_box(BYTES)).init(&mut stack), cx))
 }
 
+fn run_dynify_vec(calls: u32) -> u64 {
+    let object: &mut dyn dynifies::DynWrite = &mut Sink::default();
+    let object = black_box(object);
+    let mut kept = Vec::<MaybeUninit<u8>>::new();
+    sum(calls, |cx| drive(object.write(black_box(BYTES)).init(&mut kept), cx))
+}
+
+fn run_stack_future(calls: u32) -> u64 {
+    let object: &mut dyn ByHand = &mut Sink::default();
+    let object = black_box(object);
+    sum(calls, |cx| drive(object.in_bytes(black_box(BYTES)), cx))
+}
+
+fn run_enum(calls: u32) -> u64 {
+    use enums::{AnySink, Closed, Write};
+    let mut object =
+        if black_box(calls) == u32::MAX { AnySink::from(Closed) } else { Sink::default().into() };
+    let object = black_box(&mut object);
+    // Or the optimizer would see through it, and add up all numbers at once.
+    sum(calls, |cx| black_box(drive(object.write(black_box(BYTES)), cx)))
+}
+
 fn run_dynify_boxed(calls: u32) -> u64 {
     let object: &mut dyn dynifies::DynWrite = &mut Sink::default();
     let object = black_box(object);
@@ -164,7 +222,10 @@ pub(super) fn cases() -> Vec<Case> {
         Peer { name: ASYNC_TRAIT, run: run_async_trait },
         Peer { name: DYNOSAUR, run: run_dynosaur },
         Peer { name: DYNIFY_STACK, run: run_dynify_stack },
+        Peer { name: DYNIFY_VEC, run: run_dynify_vec },
         Peer { name: DYNIFY_BOXED, run: run_dynify_boxed },
+        Peer { name: STACK_FUTURE, run: run_stack_future },
+        Peer { name: ENUM, run: run_enum },
     ];
     vec![Case::new("a `&[u8]` argument, ready at once", BY_HAND, peers)]
 }

@@ -4,9 +4,10 @@ use std::hint::black_box;
 use std::pin::{Pin, pin};
 
 use adapters::derive;
+use stackfuture::StackFuture;
 
 use super::next::{drive, sum};
-use super::peers::{BOXED, BOXING, BY_HAND, CACHING, DYNOSAUR, INLINE, STATIC};
+use super::peers::{BOXED, BOXING, BY_HAND, CACHING, DYNOSAUR, ENUM, INLINE, STACK_FUTURE, STATIC};
 use super::{Case, Peer};
 
 #[derive(DynAdapters)]
@@ -40,6 +41,10 @@ trait ByHand {
         &'a mut self,
         items: &'a mut dyn Iterator<Item = u32>,
     ) -> Pin<Box<dyn Future<Output = u32> + 'a>>;
+    fn in_bytes<'a>(
+        &'a mut self,
+        items: &'a mut (dyn Iterator<Item = u32> + Send),
+    ) -> StackFuture<'a, u32, 32>;
 }
 
 impl ByHand for Total {
@@ -53,6 +58,13 @@ impl ByHand for Total {
     ) -> Pin<Box<dyn Future<Output = u32> + 'a>> {
         Box::pin(async move { self.take(items) })
     }
+
+    fn in_bytes<'a>(
+        &'a mut self,
+        items: &'a mut (dyn Iterator<Item = u32> + Send),
+    ) -> StackFuture<'a, u32, 32> {
+        StackFuture::from(async move { self.take(items) })
+    }
 }
 
 mod theirs {
@@ -65,6 +77,35 @@ mod theirs {
         async fn add(&mut self, items: impl Iterator<Item = u32>) -> u32 {
             self.take(items)
         }
+    }
+}
+
+mod enums {
+    use super::Total;
+
+    #[enum_dispatch::enum_dispatch]
+    pub(super) trait Add {
+        async fn add(&mut self, items: impl Iterator<Item = u32>) -> u32;
+    }
+    impl Add for Total {
+        async fn add(&mut self, items: impl Iterator<Item = u32>) -> u32 {
+            self.take(items)
+        }
+    }
+
+    /// Adds nothing.
+    pub(super) struct Closed;
+
+    impl Add for Closed {
+        async fn add(&mut self, _: impl Iterator<Item = u32>) -> u32 {
+            0
+        }
+    }
+
+    #[enum_dispatch::enum_dispatch(Add)]
+    pub(super) enum AnyTotal {
+        Closed,
+        Total,
     }
 }
 
@@ -102,6 +143,20 @@ fn run_boxed<const N: u32>(calls: u32) -> u64 {
     sum(calls, |cx| drive(object.boxed(&mut (0..black_box(N))), cx) as usize)
 }
 
+fn run_stack_future<const N: u32>(calls: u32) -> u64 {
+    let object: &mut dyn ByHand = &mut Total::default();
+    let object = black_box(object);
+    sum(calls, |cx| drive(object.in_bytes(&mut (0..black_box(N))), cx) as usize)
+}
+
+fn run_enum<const N: u32>(calls: u32) -> u64 {
+    use enums::{Add, AnyTotal, Closed};
+    let mut object =
+        if black_box(calls) == u32::MAX { AnyTotal::from(Closed) } else { Total::default().into() };
+    let object = black_box(&mut object);
+    sum(calls, |cx| drive(object.add(0..black_box(N)), cx) as usize)
+}
+
 fn run_dynosaur<const N: u32>(calls: u32) -> u64 {
     use theirs::Add as _;
     let mut total = Total::default();
@@ -118,6 +173,8 @@ fn case<const N: u32>() -> Case {
         Peer { name: BOXING, run: run_boxing::<N> },
         Peer { name: BOXED, run: run_boxed::<N> },
         Peer { name: DYNOSAUR, run: run_dynosaur::<N> },
+        Peer { name: STACK_FUTURE, run: run_stack_future::<N> },
+        Peer { name: ENUM, run: run_enum::<N> },
     ];
     let name = format!("an `impl Iterator` argument of {N} items");
     Case::new(name, BY_HAND, peers).weight(1 + N / 5)

@@ -22,3 +22,9 @@ pub const DYNIFY_STACK: &str = "dynify, stack buffer";
 pub const DYNIFY_VEC: &str = "dynify, reused `Vec`";
 /// A box for each call.
 pub const DYNIFY_BOXED: &str = "dynify, boxed";
+/// A method that returns a future in so many bytes.
+pub(super) const STACK_FUTURE: &str = "`StackFuture` by hand";
+/// An enum of all implementors. The macro knows traits and enums by name, so no two in this package have the same.
+pub(super) const ENUM: &str = "enum_dispatch";
+/// A box that is used again; the future owns what it works on.
+pub(super) const REUSABLE: &str = "tokio-util `ReusableBoxFuture`";

@@ -8,7 +8,9 @@ use adapters::derive;
 use dynify::Dynify;
 
 use super::next::sum;
-use super::peers::{BOXING, BY_HAND, CACHING, DYNIFY_BOXED, DYNIFY_STACK, DYNOSAUR, INLINE, STATIC};
+use super::peers::{
+    BOXING, BY_HAND, CACHING, DYNIFY_BOXED, DYNIFY_STACK, DYNIFY_VEC, DYNOSAUR, INLINE, STATIC,
+};
 use super::{Case, Peer};
 
 #[derive(DynAdapters)]
@@ -118,6 +120,12 @@ fn run_dynify_stack(calls: u32) -> u64 {
     sum(calls, |_| drain(&mut *object.items().init(&mut stack)))
 }
 
+fn run_dynify_vec(calls: u32) -> u64 {
+    let object: &dyn dynifies::DynItems = black_box(&Ten);
+    let mut kept = Vec::<MaybeUninit<u8>>::new();
+    sum(calls, |_| drain(&mut *object.items().init(&mut kept)))
+}
+
 fn run_dynify_boxed(calls: u32) -> u64 {
     let object: &dyn dynifies::DynItems = black_box(&Ten);
     sum(calls, |_| drain(object.items().boxed()))
@@ -132,6 +140,7 @@ pub(super) fn cases() -> Vec<Case> {
         Peer { name: BOXING, run: run_boxing },
         Peer { name: DYNOSAUR, run: run_dynosaur },
         Peer { name: DYNIFY_STACK, run: run_dynify_stack },
+        Peer { name: DYNIFY_VEC, run: run_dynify_vec },
         Peer { name: DYNIFY_BOXED, run: run_dynify_boxed },
     ];
     vec![

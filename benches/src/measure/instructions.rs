@@ -11,6 +11,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use super::profile::Work;
 use crate::cases::{Case, Run};
 
 /// The argument that makes this program the one that is profiled.
@@ -20,7 +21,7 @@ pub const FLAG: &str = "--under-callgrind";
 const CALLS: u32 = 600;
 
 /// Instructions per call, by case and peer.
-pub type Counts = BTreeMap<(String, String), f64>;
+pub type Counts = BTreeMap<(String, String), Work>;
 
 /// What callgrind is told to watch.
 #[unsafe(export_name = "adapters_benches_measured")]
@@ -67,7 +68,7 @@ pub fn count(cases: &[Case], folder: &Path) -> Result<Counts, String> {
     if !status.success() {
         return Err(format!("valgrind: {status}"));
     }
-    let mut parts = totals(folder)?.into_iter();
+    let mut parts = parts(folder)?.into_iter();
     let mut counts = Counts::new();
     for case in counted(cases) {
         let calls = f64::from((CALLS / case.weight).max(4));
@@ -75,14 +76,14 @@ pub fn count(cases: &[Case], folder: &Path) -> Result<Counts, String> {
             let (Some(short), Some(long)) = (parts.next(), parts.next()) else {
                 return Err("callgrind wrote fewer profiles than there were runs".into());
             };
-            counts.insert((case.name.clone(), peer.name.to_owned()), (long - short) / calls);
+            counts.insert((case.name.clone(), peer.name.to_owned()), long.per_call(short, calls));
         }
     }
     Ok(counts)
 }
 
 /// The instructions of every part, in the order of the runs.
-fn totals(folder: &Path) -> Result<Vec<f64>, String> {
+fn parts(folder: &Path) -> Result<Vec<Work>, String> {
     let mut parts = BTreeMap::new();
     for entry in fs::read_dir(folder).map_err(|error| error.to_string())?.flatten() {
         let path = entry.path();
@@ -90,12 +91,12 @@ fn totals(folder: &Path) -> Result<Vec<f64>, String> {
         let number = path.extension().and_then(OsStr::to_str).and_then(|number| number.parse::<u32>().ok());
         let Some(number) = number else { continue };
         let text = fs::read_to_string(&path).map_err(|error| error.to_string())?;
-        let total =
-            text.lines().find_map(|line| line.strip_prefix("summary: ").or(line.strip_prefix("totals: ")));
-        parts.insert(
-            number,
-            total.and_then(|total| total.trim().parse().ok()).ok_or("a profile has no total")?,
-        );
+        let work = Work::read(&text);
+        // What is read must be all that there is.
+        if !work.is_complete() {
+            return Err(format!("{} is not understood", path.display()));
+        }
+        parts.insert(number, work);
     }
     Ok(parts.into_values().collect())
 }

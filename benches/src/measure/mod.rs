@@ -2,10 +2,12 @@
 
 pub mod allocations;
 pub mod instructions;
+pub mod profile;
 pub mod time;
 
 use crate::cases::Case;
 use allocations::Heap;
+use profile::Work;
 use time::{Effort, Samples};
 
 /// Calls in the pass that counts allocations.
@@ -22,6 +24,8 @@ pub struct Row {
     pub time: Samples,
     /// Instructions per call, where they were counted.
     pub instructions: Option<f64>,
+    /// Where these are.
+    pub work: Option<Work>,
 }
 
 /// A case, measured.
@@ -43,7 +47,13 @@ impl Measured {
             .collect();
         let times = time::measure(&case, effort);
         let rows = case.peers.iter().zip(heap).zip(times);
-        let rows = rows.map(|((peer, heap), time)| Row { name: peer.name, heap, time, instructions: None });
+        let rows = rows.map(|((peer, heap), time)| Row {
+            name: peer.name,
+            heap,
+            time,
+            instructions: None,
+            work: None,
+        });
         Self { rows: rows.collect(), case }
     }
 

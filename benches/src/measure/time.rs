@@ -14,8 +14,8 @@ pub struct Effort {
     pub calls: u32,
 }
 
-/// Nanoseconds per call, a figure per round.
-#[derive(Debug)]
+/// Nanoseconds per call, or seconds of a build: a figure per round.
+#[derive(Debug, Default)]
 pub struct Samples(Vec<f64>);
 
 /// A median, and the quartiles around it.
@@ -30,9 +30,14 @@ pub struct Spread {
 }
 
 impl Samples {
-    /// Nanoseconds per call.
-    pub fn nanos(&self) -> f64 {
-        spread(self.0.iter().copied()).median
+    /// The next round's.
+    pub fn push(&mut self, figure: f64) {
+        self.0.push(figure);
+    }
+
+    /// The figures themselves.
+    pub fn spread(&self) -> Spread {
+        spread(self.0.iter().copied())
     }
 
     /// How many times the time of `other` this takes: of the ratios of the rounds.
@@ -46,7 +51,7 @@ impl Samples {
 /// # Panics
 /// If the peers do not agree on what the calls return.
 pub fn measure(case: &Case, effort: Effort) -> Vec<Samples> {
-    let mut rows: Vec<_> = case.peers.iter().map(|_| Samples(Vec::new())).collect();
+    let mut rows: Vec<_> = case.peers.iter().map(|_| Samples::default()).collect();
     // A case that does much per call needs fewer of them.
     let calls = (effort.calls / case.weight).max(1);
     let expected = case.peers.first().map(|peer| (peer.run)(calls));
@@ -60,7 +65,7 @@ pub fn measure(case: &Case, effort: Effort) -> Vec<Samples> {
             assert_eq!(Some(sum), expected, "{}: {}", case.name, case.peers[turn].name);
             // The first round only warms up.
             if round > 0 {
-                rows[turn].0.push(time.as_secs_f64() * 1e9 / f64::from(calls));
+                rows[turn].push(time.as_secs_f64() * 1e9 / f64::from(calls));
             }
         }
     }

@@ -16,7 +16,7 @@ const TOLERANCE: f64 = 0.02;
 pub fn compare(file: &Path, counts: &Counts, bless: bool) {
     let ours = counts.iter().filter(|((_, peer), _)| peer.starts_with("adapters"));
     let now: BTreeMap<_, _> = ours
-        .map(|((case, peer), count)| (format!("{case} / {peer}"), (count * 10.0).round() / 10.0))
+        .map(|((case, peer), count)| (format!("{case} / {peer}"), (count.total * 10.0).round() / 10.0))
         .collect();
     let text = fs::read_to_string(file).unwrap_or_default();
     let before: BTreeMap<String, f64> = toml::from_str(&text).expect("the baseline is a list of numbers");

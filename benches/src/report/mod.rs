@@ -5,6 +5,7 @@ pub mod plot;
 pub mod sizes;
 pub mod targets;
 pub mod text;
+mod work;
 
 use std::error::Error;
 use std::fmt::Write;
@@ -25,6 +26,9 @@ pub fn write(folder: &Path, allocator: &str, measured: &[Measured]) -> Result<()
     }
     if allocator == "system" {
         text += &sizes::markdown();
+        if let Some(text) = work::markdown(measured) {
+            fs::write(folder.join("work.inc"), text)?;
+        }
     }
     // Not `.md`: it is part of a chapter, and none of its own.
     fs::write(folder.join(format!("{allocator}.inc")), text)?;

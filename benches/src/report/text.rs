@@ -17,7 +17,7 @@ pub fn print(measured: &Measured) {
         let instructions = row.instructions.map_or_else(String::new, |count| format!("{count:.0}"));
         let ratio = instructions_ratio(row, base).map_or_else(String::new, |ratio| format!("{ratio:.2}"));
         let (blocks, bytes) = (per_call(row.heap.blocks), per_call(row.heap.bytes));
-        let nanos = row.time.nanos();
+        let nanos = row.time.spread().median;
         println!(
             "{:34} {nanos:>8.1} {time:>20} {instructions:>7} {ratio:>7} {blocks:>7} {bytes:>7}",
             row.name

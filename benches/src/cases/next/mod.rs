@@ -13,8 +13,8 @@ mod stack_future;
 mod subject;
 
 use super::peers::{
-    ASYNC_TRAIT, BOXED, BOXING, BY_HAND, CACHING, DYNIFY_BOXED, DYNIFY_STACK, DYNIFY_VEC, DYNOSAUR, INLINE,
-    STATIC,
+    ASYNC_TRAIT, BOXED, BOXING, BY_HAND, CACHING, DYNIFY_BOXED, DYNIFY_STACK, DYNIFY_VEC, DYNOSAUR, ENUM,
+    INLINE, REUSABLE, STACK_FUTURE, STATIC,
 };
 use super::{Case, Peer};
 use subject::{Buffer, Ending, Keeping, Plain, Small};
@@ -72,8 +72,8 @@ fn case<T: Callable + stack_future::StackNext<N>, const N: usize>(what: &str, re
         Peer { name: BOXED, run: boxed_future::run::<T> },
         Peer { name: ASYNC_TRAIT, run: async_trait::run::<T> },
         Peer { name: DYNOSAUR, run: dynosaur::run::<T> },
-        Peer { name: "`StackFuture` by hand", run: stack_future::run::<T, N> },
-        Peer { name: "enum_dispatch", run: enum_dispatch::run::<T> },
+        Peer { name: STACK_FUTURE, run: stack_future::run::<T, N> },
+        Peer { name: ENUM, run: enum_dispatch::run::<T> },
     ];
     peers.extend(reused);
     let base = if T::CANCEL {
@@ -87,7 +87,7 @@ fn case<T: Callable + stack_future::StackNext<N>, const N: usize>(what: &str, re
 }
 
 fn reused<T: Callable>() -> Peer {
-    Peer { name: "tokio-util `ReusableBoxFuture`", run: reusable::run::<T> }
+    Peer { name: REUSABLE, run: reusable::run::<T> }
 }
 
 pub(super) fn cases() -> Vec<Case> {
