@@ -60,26 +60,26 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Greet + 'call> __rt::Shape<'call, __T> for __InlineGreet {
+    unsafe impl<'call, T: Greet + 'call> __rt::Shape<'call, T> for __InlineGreet {
         type Dyn = dyn DynGreet + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner, name): (&'call __T, &'call str)| <__T as Greet>::greet(
+                .with(|(__inner, name): (&'call T, &'call str)| <T as Greet>::greet(
                     __inner,
                     name,
                 ))
         }
     }
     #[automatically_derived]
-    impl<__T: Greet, __S: __rt::Settled> DynGreet for ::adapters::Adapter<__T, __S> {
+    impl<T: Greet, S: __rt::Settled> DynGreet for ::adapters::Adapter<T, S> {
         fn __dyn_greet<'call>(
             &'call self,
             name: &'call str,
@@ -89,7 +89,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Greet>::greet(__inner, name),
+                move || <T as Greet>::greet(__inner, name),
                 __cx,
                 __pending,
             )
@@ -112,8 +112,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::Deref<Target: DynGreet>, __S: ::adapters::Strategy> Greet
-    for ::adapters::InSpace<__P, __S> {
+    impl<T: __rt::Deref<Target: DynGreet>, S: ::adapters::Strategy> Greet
+    for ::adapters::InSpace<T, S> {
         fn greet(&self, name: &str) -> impl __rt::Future<Output = String> {
             __rt::call(
                 (self, name),

@@ -65,47 +65,44 @@ const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__Item> __rt::HasKind for dyn DynAsyncIterator<Item = __Item> + '_ {
+    impl<Item> __rt::HasKind for dyn DynAsyncIterator<Item = Item> + '_ {
         type Kind = __InlineAsyncIterator;
         type Pointers = __rt::Own;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__Item> __rt::HasKind
-    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_ {
+    impl<Item> __rt::HasKind for dyn DynAsyncIterator<Item = Item> + __rt::Send + '_ {
         type Kind = __InlineAsyncIterator;
         type Pointers = __rt::Own;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__Item> __rt::HasKind
-    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + __rt::Sync + '_ {
+    impl<Item> __rt::HasKind
+    for dyn DynAsyncIterator<Item = Item> + __rt::Send + __rt::Sync + '_ {
         type Kind = __InlineAsyncIterator;
         type Pointers = __rt::Own;
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: AsyncIterator + 'call> __rt::Shape<'call, __T>
+    unsafe impl<'call, T: AsyncIterator + 'call> __rt::Shape<'call, T>
     for __InlineAsyncIterator {
-        type Dyn = dyn DynAsyncIterator<Item = <__T as AsyncIterator>::Item> + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        type Dyn = dyn DynAsyncIterator<Item = <T as AsyncIterator>::Item> + 'call;
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner,): (&'call mut __T,)| <__T as AsyncIterator>::next(
-                    __inner,
-                ))
+                .with(|(__inner,): (&'call mut T,)| <T as AsyncIterator>::next(__inner))
         }
     }
     #[automatically_derived]
-    impl<__T: AsyncIterator, __S: __rt::Settled> DynAsyncIterator
-    for ::adapters::Adapter<__T, __S> {
-        type Item = <__T as AsyncIterator>::Item;
+    impl<T: AsyncIterator, S: __rt::Settled> DynAsyncIterator
+    for ::adapters::Adapter<T, S> {
+        type Item = <T as AsyncIterator>::Item;
         fn __dyn_next<'call>(
             &'call mut self,
             __cx: &mut __rt::Context<'_>,
@@ -114,7 +111,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
                 __strategy,
-                move || <__T as AsyncIterator>::next(__inner),
+                move || <T as AsyncIterator>::next(__inner),
                 __cx,
                 __pending,
             )
@@ -138,10 +135,10 @@ const _: () = {
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<
-        __P: __rt::DerefMut<Target: DynAsyncIterator>,
-        __S: ::adapters::Strategy,
-    > AsyncIterator for ::adapters::InSpace<__P, __S> {
-        type Item = <<__P as __rt::Deref>::Target as DynAsyncIterator>::Item;
+        T: __rt::DerefMut<Target: DynAsyncIterator>,
+        S: ::adapters::Strategy,
+    > AsyncIterator for ::adapters::InSpace<T, S> {
+        type Item = <<T as __rt::Deref>::Target as DynAsyncIterator>::Item;
         fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
             __rt::call(
                 (self,),
@@ -154,47 +151,46 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__Item> __rt::Base for dyn DynAsyncIterator<Item = __Item> + '_ {}
+    impl<Item> __rt::Base for dyn DynAsyncIterator<Item = Item> + '_ {}
     #[automatically_derived]
-    impl<__Item, __K> __rt::Forward<__K> for dyn DynAsyncIterator<Item = __Item> + '_ {
+    impl<Item, __K> __rt::Forward<__K> for dyn DynAsyncIterator<Item = Item> + '_ {
         type To = __rt::Object<Self>;
         fn to(&self) -> &__rt::Object<Self> {
             __rt::Object::of(self)
         }
     }
     #[automatically_derived]
-    impl<__Item, __K> __rt::Forward<__K>
-    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_ {
+    impl<Item, __K> __rt::Forward<__K>
+    for dyn DynAsyncIterator<Item = Item> + __rt::Send + '_ {
         type To = __rt::Object<Self>;
         fn to(&self) -> &__rt::Object<Self> {
             __rt::Object::of(self)
         }
     }
     #[automatically_derived]
-    impl<__Item, __K> __rt::Forward<__K>
-    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + __rt::Sync + '_ {
+    impl<Item, __K> __rt::Forward<__K>
+    for dyn DynAsyncIterator<Item = Item> + __rt::Send + __rt::Sync + '_ {
         type To = __rt::Object<Self>;
         fn to(&self) -> &__rt::Object<Self> {
             __rt::Object::of(self)
         }
     }
     #[automatically_derived]
-    impl<__Item, __K> __rt::ForwardMut<__K>
-    for dyn DynAsyncIterator<Item = __Item> + '_ {
+    impl<Item, __K> __rt::ForwardMut<__K> for dyn DynAsyncIterator<Item = Item> + '_ {
         fn to_mut(&mut self) -> &mut __rt::Object<Self> {
             __rt::Object::of_mut(self)
         }
     }
     #[automatically_derived]
-    impl<__Item, __K> __rt::ForwardMut<__K>
-    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_ {
+    impl<Item, __K> __rt::ForwardMut<__K>
+    for dyn DynAsyncIterator<Item = Item> + __rt::Send + '_ {
         fn to_mut(&mut self) -> &mut __rt::Object<Self> {
             __rt::Object::of_mut(self)
         }
     }
     #[automatically_derived]
-    impl<__Item, __K> __rt::ForwardMut<__K>
-    for dyn DynAsyncIterator<Item = __Item> + __rt::Send + __rt::Sync + '_ {
+    impl<Item, __K> __rt::ForwardMut<__K>
+    for dyn DynAsyncIterator<Item = Item> + __rt::Send + __rt::Sync + '_ {
         fn to_mut(&mut self) -> &mut __rt::Object<Self> {
             __rt::Object::of_mut(self)
         }

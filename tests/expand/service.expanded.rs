@@ -67,22 +67,22 @@ const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, __Response: Send> __rt::HasKind
-    for dyn DynService<Request, Response = __Response> + '_ {
+    impl<Request: Send, Response: Send> __rt::HasKind
+    for dyn DynService<Request, Response = Response> + '_ {
         type Kind = __InlineService<Request>;
         type Pointers = __rt::Own;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, __Response: Send> __rt::HasKind
-    for dyn DynService<Request, Response = __Response> + __rt::Send + '_ {
+    impl<Request: Send, Response: Send> __rt::HasKind
+    for dyn DynService<Request, Response = Response> + __rt::Send + '_ {
         type Kind = __InlineService<Request>;
         type Pointers = __rt::Own;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, __Response: Send> __rt::HasKind
-    for dyn DynService<Request, Response = __Response> + __rt::Send + __rt::Sync + '_ {
+    impl<Request: Send, Response: Send> __rt::HasKind
+    for dyn DynService<Request, Response = Response> + __rt::Send + __rt::Sync + '_ {
         type Kind = __InlineService<Request>;
         type Pointers = __rt::Own;
     }
@@ -90,38 +90,38 @@ const _: () = {
     unsafe impl<
         'call_,
         Request: Send,
-        __T: Service<Request> + 'call_,
-    > __rt::Shape<'call_, __T> for __InlineService<Request>
+        T: Service<Request> + 'call_,
+    > __rt::Shape<'call_, T> for __InlineService<Request>
     where
         Request: 'call_,
     {
         type Dyn = dyn DynService<
             Request,
-            Response = <__T as Service<Request>>::Response,
+            Response = <T as Service<Request>>::Response,
         > + 'call_;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call_,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call_,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner, request): (&'call_ __T, Request)| <__T as Service<
+                .with(|(__inner, request): (&'call_ T, Request)| <T as Service<
                     Request,
                 >>::call(__inner, request))
         }
     }
     #[automatically_derived]
-    impl<Request: Send, __T: Service<Request>, __S: __rt::Settled> DynService<Request>
-    for ::adapters::Adapter<__T, __S>
+    impl<Request: Send, T: Service<Request>, S: __rt::Settled> DynService<Request>
+    for ::adapters::Adapter<T, S>
     where
-        __S::Strategy: __rt::Sync,
+        S::Strategy: __rt::Sync,
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
-        type Response = <__T as Service<Request>>::Response;
+        type Response = <T as Service<Request>>::Response;
         fn __dyn_call<'call_>(
             &'call_ self,
             request: Request,
@@ -138,7 +138,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Service<Request>>::call(__inner, request),
+                move || <T as Service<Request>>::call(__inner, request),
                 __cx,
                 __pending,
             )
@@ -146,9 +146,9 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, __Response: Send> Service<Request>
-    for dyn DynService<Request, Response = __Response> + '_ {
-        type Response = __Response;
+    impl<Request: Send, Response: Send> Service<Request>
+    for dyn DynService<Request, Response = Response> + '_ {
+        type Response = Response;
         fn call(
             &self,
             request: Request,
@@ -163,9 +163,9 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, __Response: Send> Service<Request>
-    for dyn DynService<Request, Response = __Response> + __rt::Send + '_ {
-        type Response = __Response;
+    impl<Request: Send, Response: Send> Service<Request>
+    for dyn DynService<Request, Response = Response> + __rt::Send + '_ {
+        type Response = Response;
         fn call(
             &self,
             request: Request,
@@ -180,9 +180,9 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, __Response: Send> Service<Request>
-    for dyn DynService<Request, Response = __Response> + __rt::Send + __rt::Sync + '_ {
-        type Response = __Response;
+    impl<Request: Send, Response: Send> Service<Request>
+    for dyn DynService<Request, Response = Response> + __rt::Send + __rt::Sync + '_ {
+        type Response = Response;
         fn call(
             &self,
             request: Request,
@@ -199,13 +199,13 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<
         Request: Send,
-        __P: __rt::Deref<Target: DynService<Request>>,
-        __S: ::adapters::Strategy + __rt::Sync,
-    > Service<Request> for ::adapters::InSpace<__P, __S>
+        T: __rt::Deref<Target: DynService<Request>>,
+        S: ::adapters::Strategy + __rt::Sync,
+    > Service<Request> for ::adapters::InSpace<T, S>
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
-        type Response = <<__P as __rt::Deref>::Target as DynService<Request>>::Response;
+        type Response = <<T as __rt::Deref>::Target as DynService<Request>>::Response;
         fn call(
             &self,
             request: Request,
@@ -221,91 +221,90 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, __P: Service<Request> + ?__rt::Sized> Service<Request>
-    for &mut __P
+    impl<Request: Send, T: Service<Request> + ?__rt::Sized> Service<Request> for &mut T
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
-        type Response = <__P as Service<Request>>::Response;
+        type Response = <T as Service<Request>>::Response;
         fn call(
             &self,
             request: Request,
         ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            <__P as Service<Request>>::call(&**self, request)
+            <T as Service<Request>>::call(&**self, request)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, __P: Service<Request> + ?__rt::Sized> Service<Request> for &__P
+    impl<Request: Send, T: Service<Request> + ?__rt::Sized> Service<Request> for &T
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
-        type Response = <__P as Service<Request>>::Response;
+        type Response = <T as Service<Request>>::Response;
         fn call(
             &self,
             request: Request,
         ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            <__P as Service<Request>>::call(&**self, request)
+            <T as Service<Request>>::call(&**self, request)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, __P: Service<Request> + ?__rt::Sized> Service<Request>
-    for ::adapters::DynPtr<'_, __P>
+    impl<Request: Send, T: Service<Request> + ?__rt::Sized> Service<Request>
+    for ::adapters::DynPtr<'_, T>
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
-        type Response = <__P as Service<Request>>::Response;
+        type Response = <T as Service<Request>>::Response;
         fn call(
             &self,
             request: Request,
         ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            <__P as Service<Request>>::call(&**self, request)
+            <T as Service<Request>>::call(&**self, request)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, __P: Service<Request> + ?__rt::Sized> Service<Request>
-    for __rt::Box<__P>
+    impl<Request: Send, T: Service<Request> + ?__rt::Sized> Service<Request>
+    for __rt::Box<T>
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
-        type Response = <__P as Service<Request>>::Response;
+        type Response = <T as Service<Request>>::Response;
         fn call(
             &self,
             request: Request,
         ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            <__P as Service<Request>>::call(&**self, request)
+            <T as Service<Request>>::call(&**self, request)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, __P: Service<Request> + ?__rt::Sized> Service<Request>
-    for __rt::Arc<__P>
+    impl<Request: Send, T: Service<Request> + ?__rt::Sized> Service<Request>
+    for __rt::Arc<T>
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
-        type Response = <__P as Service<Request>>::Response;
+        type Response = <T as Service<Request>>::Response;
         fn call(
             &self,
             request: Request,
         ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            <__P as Service<Request>>::call(&**self, request)
+            <T as Service<Request>>::call(&**self, request)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, __T: Service<Request>, __S> Service<Request>
-    for ::adapters::Adapter<__T, __S>
+    impl<Request: Send, T: Service<Request>, S> Service<Request>
+    for ::adapters::Adapter<T, S>
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
-        type Response = <__T as Service<Request>>::Response;
+        type Response = <T as Service<Request>>::Response;
         fn call(
             &self,
             request: Request,
         ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            <__T as Service<Request>>::call(::adapters::Adapter::get_ref(self), request)
+            <T as Service<Request>>::call(::adapters::Adapter::get_ref(self), request)
         }
     }
 };

@@ -68,24 +68,24 @@ const _: () = {
         type Pointers = __rt::Own;
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Widget + 'call> __rt::Shape<'call, __T> for __InlineWidget {
+    unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __InlineWidget {
         type Dyn = dyn DynWidget + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner,): (&'call __T,)| <__T as Widget>::children(__inner))
-                .with(|(__inner,): (&'call mut __T,)| <__T as Widget>::on_click(__inner))
+                .with(|(__inner,): (&'call T,)| <T as Widget>::children(__inner))
+                .with(|(__inner,): (&'call mut T,)| <T as Widget>::on_click(__inner))
         }
     }
     #[automatically_derived]
-    impl<__T: Widget, __S: __rt::Settled> DynWidget for ::adapters::Adapter<__T, __S> {
+    impl<T: Widget, S: __rt::Settled> DynWidget for ::adapters::Adapter<T, S> {
         fn __dyn_children<'this, 'call>(
             &'this self,
         ) -> ::adapters::DynPtr<'call, dyn Iterator<Item = &'this str> + 'call>
@@ -101,7 +101,7 @@ const _: () = {
                     _,
                 >(
                     __strategy,
-                    move || <__T as Widget>::children(__inner),
+                    move || <T as Widget>::children(__inner),
                     |__value| __value,
                 )
             }
@@ -118,13 +118,13 @@ const _: () = {
                     _,
                 >(
                     __strategy,
-                    move || <__T as Widget>::on_click(__inner),
+                    move || <T as Widget>::on_click(__inner),
                     |__value| __value,
                 )
             }
         }
         fn __dyn_name(&self) -> String {
-            <__T as Widget>::name(::adapters::Adapter::get_ref(self))
+            <T as Widget>::name(::adapters::Adapter::get_ref(self))
         }
     }
     #[automatically_derived]
@@ -221,54 +221,54 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: Widget + ?__rt::Sized> Widget for &mut __P {
+    impl<T: Widget + ?__rt::Sized> Widget for &mut T {
         fn children(&self) -> impl Iterator<Item = &str> + '_ {
-            <__P as Widget>::children(&**self)
+            <T as Widget>::children(&**self)
         }
         fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-            <__P as Widget>::on_click(&mut **self)
+            <T as Widget>::on_click(&mut **self)
         }
         fn name(&self) -> String {
-            <__P as Widget>::name(&**self)
+            <T as Widget>::name(&**self)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: Widget + ?__rt::Sized> Widget for ::adapters::DynPtr<'_, __P> {
+    impl<T: Widget + ?__rt::Sized> Widget for ::adapters::DynPtr<'_, T> {
         fn children(&self) -> impl Iterator<Item = &str> + '_ {
-            <__P as Widget>::children(&**self)
+            <T as Widget>::children(&**self)
         }
         fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-            <__P as Widget>::on_click(&mut **self)
+            <T as Widget>::on_click(&mut **self)
         }
         fn name(&self) -> String {
-            <__P as Widget>::name(&**self)
+            <T as Widget>::name(&**self)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: Widget + ?__rt::Sized> Widget for __rt::Box<__P> {
+    impl<T: Widget + ?__rt::Sized> Widget for __rt::Box<T> {
         fn children(&self) -> impl Iterator<Item = &str> + '_ {
-            <__P as Widget>::children(&**self)
+            <T as Widget>::children(&**self)
         }
         fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-            <__P as Widget>::on_click(&mut **self)
+            <T as Widget>::on_click(&mut **self)
         }
         fn name(&self) -> String {
-            <__P as Widget>::name(&**self)
+            <T as Widget>::name(&**self)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Widget, __S> Widget for ::adapters::Adapter<__T, __S> {
+    impl<T: Widget, S> Widget for ::adapters::Adapter<T, S> {
         fn children(&self) -> impl Iterator<Item = &str> + '_ {
-            <__T as Widget>::children(::adapters::Adapter::get_ref(self))
+            <T as Widget>::children(::adapters::Adapter::get_ref(self))
         }
         fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-            <__T as Widget>::on_click(::adapters::Adapter::get_mut(self))
+            <T as Widget>::on_click(::adapters::Adapter::get_mut(self))
         }
         fn name(&self) -> String {
-            <__T as Widget>::name(::adapters::Adapter::get_ref(self))
+            <T as Widget>::name(::adapters::Adapter::get_ref(self))
         }
     }
 };

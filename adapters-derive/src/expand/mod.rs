@@ -35,7 +35,7 @@ use crate::model::{Declared, TraitModel};
 pub(crate) fn expand(model: &TraitModel) -> TokenStream {
     let (items, impls) = (items(model), impls(model, &[glue(model), implementors(model)]));
     let emitted = quote!(#items #impls);
-    if model.is_mirror() { readable::expand(model, emitted) } else { emitted }
+    readable::expand(model, emitted)
 }
 
 /// What has a name: the trait, its twin, and the adapters that make the one of the other.

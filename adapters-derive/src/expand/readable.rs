@@ -1,10 +1,9 @@
-//! The names in what is emitted for a mirror, as the user would have chosen them.
-//!
-//! A mirror that does not match its trait comes out as the compiler's messages, and those show whole signatures. What nobody else
-//! is called needs no underscores.
+//! The names in what is emitted, as the user would have chosen them: the compiler's messages show them, and so does the
+//! documentation. What nobody else is called needs no underscores.
 //!
 //! ```text
 //! fn(&mut dyn DynStore<Key = __Key>, u32)  ->  fn(&mut dyn DynStore<Key = Key>, u32)
+//! the trait `DynStore` is implemented for `Adapter<__T, __S>`  ->  .. for `Adapter<T, S>`
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +16,7 @@ use crate::model::TraitModel;
 
 pub(super) fn expand(model: &TraitModel, emitted: TokenStream) -> TokenStream {
     let mut taken = Taken::default();
+    taken.0.insert(model.item.ident.to_string());
     taken.visit_item_trait(&model.item);
     model.mirrored().iter().for_each(|path| taken.visit_path(path));
     taken.visit_path(model.krate());
@@ -38,30 +38,39 @@ pub(super) fn expand(model: &TraitModel, emitted: TokenStream) -> TokenStream {
         }
         (name.to_owned(), Ident::new(&short, Span::call_site()))
     };
-    rename(emitted, &SHORT.into_iter().map(short).chain(types).collect())
+    let short = SHORT.into_iter().filter(|(name, _)| !model.names.is_used(name)).map(short);
+    rename(emitted.clone(), &short.chain(types).collect()).unwrap_or(emitted)
 }
 
 /// Names of the macro, and what they are instead if nobody else is called that.
 const SHORT: [(&str, &str); 5] =
     [("__T", "T"), ("__P", "T"), ("__S", "S"), ("__Pointer", "Pointer"), ("__p", "p")];
 
-fn rename(tokens: TokenStream, readable: &BTreeMap<String, Ident>) -> TokenStream {
+/// The tokens with other names, if there are any such names in them: what stays as it is keeps its spans.
+fn rename(tokens: TokenStream, readable: &BTreeMap<String, Ident>) -> Option<TokenStream> {
+    let mut found = false;
     let renamed = |token| match token {
         TokenTree::Ident(ident) => TokenTree::Ident(match readable.get(&ident.to_string()).cloned() {
             Some(mut name) => {
+                found = true;
                 name.set_span(ident.span());
                 name
             }
             None => ident,
         }),
-        TokenTree::Group(group) => {
-            let mut renamed = Group::new(group.delimiter(), rename(group.stream(), readable));
-            renamed.set_span(group.span());
-            TokenTree::Group(renamed)
-        }
+        TokenTree::Group(group) => TokenTree::Group(match rename(group.stream(), readable) {
+            Some(inner) => {
+                found = true;
+                let mut renamed = Group::new(group.delimiter(), inner);
+                renamed.set_span(group.span());
+                renamed
+            }
+            None => group,
+        }),
         token => token,
     };
-    tokens.into_iter().map(renamed).collect()
+    let tokens = tokens.into_iter().map(renamed).collect();
+    found.then_some(tokens)
 }
 
 /// What a name by itself stands for already, as far as one can see; and whether there may be more. `Self::Key` is not `Key`.

@@ -75,6 +75,11 @@ impl Names {
         }
     }
 
+    /// Whether something is called that in the trait.
+    pub(crate) fn is_used(&self, name: &str) -> bool {
+        self.used.contains(name)
+    }
+
     /// Those of items.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Ident> {
         [&self.dyn_trait, &self.adapter, &self.boxing, &self.caching, &self.inline, &self.proven].into_iter()

@@ -74,7 +74,7 @@ struct __InlineSendLookup(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Lookup, __S: __rt::Settled> DynLookup for ::adapters::Adapter<__T, __S> {
+    impl<T: Lookup, S: __rt::Settled> DynLookup for ::adapters::Adapter<T, S> {
         fn __dyn_find<'this, 'call>(
             &'this self,
             name: &'call str,
@@ -87,24 +87,23 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Lookup>::find(__inner, name),
+                move || <T as Lookup>::find(__inner, name),
                 __cx,
                 __pending,
             )
         }
         fn __dyn_len(&self) -> usize {
-            <__T as Lookup>::len(::adapters::Adapter::get_ref(self))
+            <T as Lookup>::len(::adapters::Adapter::get_ref(self))
         }
     }
     #[automatically_derived]
     impl<
-        __T: Lookup + ::adapters::__private::Send + ::adapters::__private::Sync,
+        T: Lookup + ::adapters::__private::Send + ::adapters::__private::Sync,
         __R: __rt::Send,
-        __S: __rt::Settled,
-    > DynSendLookup
-    for ::adapters::Adapter<__rt::Proven<__T, __InlineSendLookup, __R>, __S>
+        S: __rt::Settled,
+    > DynSendLookup for ::adapters::Adapter<__rt::Proven<T, __InlineSendLookup, __R>, S>
     where
-        __S::Strategy: __rt::Sync,
+        S::Strategy: __rt::Sync,
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
         fn __dyn_find<'this, 'call>(
@@ -125,7 +124,7 @@ const _: () = {
                 __strategy,
                 move || unsafe {
                     __rt::assume_send(
-                        <__T as Lookup>::find(__rt::Proven::get_ref(__inner), name),
+                        <T as Lookup>::find(__rt::Proven::get_ref(__inner), name),
                     )
                 },
                 __cx,
@@ -133,32 +132,30 @@ const _: () = {
             )
         }
         fn __dyn_len(&self) -> usize {
-            <__T as Lookup>::len(
-                __rt::Proven::get_ref(::adapters::Adapter::get_ref(self)),
-            )
+            <T as Lookup>::len(__rt::Proven::get_ref(::adapters::Adapter::get_ref(self)))
         }
     }
     #[allow(non_snake_case, impl_trait_redundant_captures)]
-    fn __calls_find<'call, 'this, __T: Lookup>(
-        (__inner, name, ..): (&'this __T, &'call str),
-    ) -> impl __rt::Sized + use<'call, 'this, __T> {
-        <__T as Lookup>::find(__inner, name)
+    fn __calls_find<'call, 'this, T: Lookup>(
+        (__inner, name, ..): (&'this T, &'call str),
+    ) -> impl __rt::Sized + use<'call, 'this, T> {
+        <T as Lookup>::find(__inner, name)
     }
     #[allow(non_camel_case_types)]
-    struct __Sends_find<__T: Lookup, __F>(__rt::PhantomData<(*const __T, __F)>);
-    impl<__T: Lookup, __F> __Sends_find<__T, __F> {
+    struct __Sends_find<T: Lookup, __F>(__rt::PhantomData<(*const T, __F)>);
+    impl<T: Lookup, __F> __Sends_find<T, __F> {
         fn of(_: __F) -> Self {
             Self(__rt::PhantomData)
         }
     }
-    unsafe impl<__T: Lookup, __F> __rt::Send for __Sends_find<__T, __F>
+    unsafe impl<T: Lookup, __F> __rt::Send for __Sends_find<T, __F>
     where
-        __F: for<'call, 'this> __rt::SendCall<(&'this __T, &'call str)>,
+        __F: for<'call, 'this> __rt::SendCall<(&'this T, &'call str)>,
     {}
     #[automatically_derived]
-    unsafe impl<__T: Lookup> __rt::Proves<__T> for __InlineSendLookup {
+    unsafe impl<T: Lookup> __rt::Proves<T> for __InlineSendLookup {
         fn proof() -> impl __rt::Sized {
-            (<__Sends_find<__T, _>>::of(__calls_find::<__T>),)
+            (<__Sends_find<T, _>>::of(__calls_find::<T>),)
         }
     }
     #[automatically_derived]
@@ -181,8 +178,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::Deref<Target: DynLookup>, __S: ::adapters::Strategy> Lookup
-    for ::adapters::InSpace<__P, __S> {
+    impl<T: __rt::Deref<Target: DynLookup>, S: ::adapters::Strategy> Lookup
+    for ::adapters::InSpace<T, S> {
         fn find(&self, name: &str) -> impl __rt::Future<Output = Option<&str>> {
             __rt::call(
                 (self, name),

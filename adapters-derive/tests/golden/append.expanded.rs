@@ -55,13 +55,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Append + 'call> __rt::Shape<'call, __T> for __InlineAppend {
+    unsafe impl<'call, T: Append + 'call> __rt::Shape<'call, T> for __InlineAppend {
         type Dyn = dyn DynAppend + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
@@ -70,12 +70,12 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<__T: Append, __S: __rt::Settled> DynAppend for ::adapters::Adapter<__T, __S> {
+    impl<T: Append, S: __rt::Settled> DynAppend for ::adapters::Adapter<T, S> {
         fn __dyn_append(
             &mut self,
             values: ::adapters::DynPtr<'_, dyn Iterator<Item = u32> + '_>,
         ) {
-            <__T as Append>::append(::adapters::Adapter::get_mut(self), values)
+            <T as Append>::append(::adapters::Adapter::get_mut(self), values)
         }
     }
     #[automatically_derived]

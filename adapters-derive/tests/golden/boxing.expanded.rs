@@ -57,35 +57,30 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Feed + 'call> __rt::Shape<'call, __T> for __InlineFeed {
+    unsafe impl<'call, T: Feed + 'call> __rt::Shape<'call, T> for __InlineFeed {
         type Dyn = dyn DynFeed + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner,): (&'call mut __T,)| <__T as Feed>::next(__inner))
+                .with(|(__inner,): (&'call mut T,)| <T as Feed>::next(__inner))
         }
     }
     #[automatically_derived]
-    impl<__T: Feed, __S: __rt::Settled> DynFeed for ::adapters::Adapter<__T, __S> {
+    impl<T: Feed, S: __rt::Settled> DynFeed for ::adapters::Adapter<T, S> {
         fn __dyn_next<'call>(
             &'call mut self,
             __cx: &mut __rt::Context<'_>,
             __pending: &mut __rt::Pending<'call, u32>,
         ) -> __rt::Poll<u32> {
             let (__inner, __strategy) = __rt::parts_mut(self);
-            __rt::start(
-                __strategy,
-                move || <__T as Feed>::next(__inner),
-                __cx,
-                __pending,
-            )
+            __rt::start(__strategy, move || <T as Feed>::next(__inner), __cx, __pending)
         }
         fn __dyn_reload<'call>(
             &'call mut self,
@@ -95,7 +90,7 @@ const _: () = {
             let (__inner, _) = __rt::parts_mut(self);
             __rt::start(
                 __rt::heap(),
-                move || <__T as Feed>::reload(__inner),
+                move || <T as Feed>::reload(__inner),
                 __cx,
                 __pending,
             )
@@ -127,8 +122,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::DerefMut<Target: DynFeed>, __S: ::adapters::Strategy> Feed
-    for ::adapters::InSpace<__P, __S> {
+    impl<T: __rt::DerefMut<Target: DynFeed>, S: ::adapters::Strategy> Feed
+    for ::adapters::InSpace<T, S> {
         fn next(&mut self) -> impl __rt::Future<Output = u32> {
             __rt::call(
                 (self,),

@@ -32,8 +32,8 @@ pub type BoxingKeys<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Keys, __S: __rt::Settled> DynKeys for ::adapters::Adapter<__T, __S> {
-        type Key = <__T as Keys>::Key;
+    impl<T: Keys, S: __rt::Settled> DynKeys for ::adapters::Adapter<T, S> {
+        type Key = <T as Keys>::Key;
         fn __dyn_keys<'object, 'this>(
             &'this self,
         ) -> ::adapters::DynPtr<'object, dyn Iterator<Item = Self::Key> + 'object>
@@ -47,49 +47,49 @@ const _: () = {
                     _,
                     _,
                     _,
-                >(__rt::heap(), move || <__T as Keys>::keys(__inner), |__value| __value)
+                >(__rt::heap(), move || <T as Keys>::keys(__inner), |__value| __value)
             }
         }
     }
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
-        impl<'object, __Key> Keys for]
+        impl<'object, Key> Keys for]
         [
-            dyn DynKeys<Key = __Key> + 'object;
-            dyn DynKeys<Key = __Key> + __rt::Send + 'object;
-            dyn DynKeys<Key = __Key> + __rt::Send + __rt::Sync + 'object;
+            dyn DynKeys<Key = Key> + 'object;
+            dyn DynKeys<Key = Key> + __rt::Send + 'object;
+            dyn DynKeys<Key = Key> + __rt::Send + __rt::Sync + 'object;
         ]
         []
         [
             where
-                __Key: 'object,
+                Key: 'object,
         ]
         {
-            type Key = __Key;
-            fn keys(&self) -> impl Iterator<Item = Self::Key> + use<'object, __Key> {
+            type Key = Key;
+            fn keys(&self) -> impl Iterator<Item = Self::Key> + use<'object, Key> {
                 DynKeys::__dyn_keys(self)
             }
         }
     }
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
-        impl<__P: Keys + ?__rt::Sized> Keys for]
-        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
+        impl<T: Keys + ?__rt::Sized> Keys for]
+        [&mut T; &T; ::adapters::DynPtr<'_, T>;]
+        [__rt::Box<T>; __rt::Rc<T>; __rt::Arc<T>;]
         []
         {
-            type Key = <__P as Keys>::Key;
-            fn keys(&self) -> impl Iterator<Item = <__P as Keys>::Key> + use<__P> {
-                <__P as Keys>::keys(&**self)
+            type Key = <T as Keys>::Key;
+            fn keys(&self) -> impl Iterator<Item = <T as Keys>::Key> + use<T> {
+                <T as Keys>::keys(&**self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Keys, __S> Keys for ::adapters::Adapter<__T, __S> {
-        type Key = <__T as Keys>::Key;
-        fn keys(&self) -> impl Iterator<Item = <__T as Keys>::Key> + use<__T, __S> {
-            <__T as Keys>::keys(::adapters::Adapter::get_ref(self))
+    impl<T: Keys, S> Keys for ::adapters::Adapter<T, S> {
+        type Key = <T as Keys>::Key;
+        fn keys(&self) -> impl Iterator<Item = <T as Keys>::Key> + use<T, S> {
+            <T as Keys>::keys(::adapters::Adapter::get_ref(self))
         }
     }
 };

@@ -56,35 +56,30 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Read + 'call> __rt::Shape<'call, __T> for __InlineRead {
+    unsafe impl<'call, T: Read + 'call> __rt::Shape<'call, T> for __InlineRead {
         type Dyn = dyn DynRead + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner,): (&'call mut __T,)| <__T as Read>::read(__inner))
+                .with(|(__inner,): (&'call mut T,)| <T as Read>::read(__inner))
         }
     }
     #[automatically_derived]
-    impl<__T: Read, __S: __rt::Settled> DynRead for ::adapters::Adapter<__T, __S> {
+    impl<T: Read, S: __rt::Settled> DynRead for ::adapters::Adapter<T, S> {
         fn __dyn_read<'call>(
             &'call mut self,
             __cx: &mut __rt::Context<'_>,
             __pending: &mut __rt::Pending<'call, u8>,
         ) -> __rt::Poll<u8> {
             let (__inner, __strategy) = __rt::parts_mut(self);
-            __rt::start(
-                __strategy,
-                move || <__T as Read>::read(__inner),
-                __cx,
-                __pending,
-            )
+            __rt::start(__strategy, move || <T as Read>::read(__inner), __cx, __pending)
         }
     }
     #[automatically_derived]
@@ -103,8 +98,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::DerefMut<Target: DynRead>, __S: ::adapters::Strategy> Read
-    for ::adapters::InSpace<__P, __S> {
+    impl<T: __rt::DerefMut<Target: DynRead>, S: ::adapters::Strategy> Read
+    for ::adapters::InSpace<T, S> {
         fn read(&mut self) -> impl __rt::Future<Output = u8> {
             __rt::call(
                 (self,),
@@ -210,7 +205,7 @@ type BoxingStore<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Store, __S: __rt::Settled> DynStore for ::adapters::Adapter<__T, __S> {
+    impl<T: Store, S: __rt::Settled> DynStore for ::adapters::Adapter<T, S> {
         fn __dyn_open<'object, 'call>(
             &'call self,
             name: &'call str,
@@ -228,7 +223,7 @@ const _: () = {
             __rt::start(
                 __strategy,
                 move || {
-                    let __future = <__T as Store>::open(__inner, name);
+                    let __future = <T as Store>::open(__inner, name);
                     async move {
                         let __value = __future.await;
                         match __value {
@@ -252,7 +247,7 @@ const _: () = {
             __rt::boxed::<
                 dyn DynRead + '_,
                 _,
-            >(<__T as Store>::now(::adapters::Adapter::get_ref(self)))
+            >(<T as Store>::now(::adapters::Adapter::get_ref(self)))
         }
     }
     ::adapters::__private::impls! {
@@ -286,29 +281,29 @@ const _: () = {
     }
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
-        impl<__P: Store + ?__rt::Sized> Store for]
-        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
+        impl<T: Store + ?__rt::Sized> Store for]
+        [&mut T; &T; ::adapters::DynPtr<'_, T>;]
+        [__rt::Box<T>; __rt::Rc<T>; __rt::Arc<T>;]
         []
         {
-            type Reader = <__P as Store>::Reader;
+            type Reader = <T as Store>::Reader;
             fn open(&self, name: &str) -> impl __rt::Future<Output = Option<Self::Reader>> {
-                <__P as Store>::open(&**self, name)
+                <T as Store>::open(&**self, name)
             }
             fn now(&self) -> Self::Reader {
-                <__P as Store>::now(&**self)
+                <T as Store>::now(&**self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Store, __S> Store for ::adapters::Adapter<__T, __S> {
-        type Reader = <__T as Store>::Reader;
+    impl<T: Store, S> Store for ::adapters::Adapter<T, S> {
+        type Reader = <T as Store>::Reader;
         fn open(&self, name: &str) -> impl __rt::Future<Output = Option<Self::Reader>> {
-            <__T as Store>::open(::adapters::Adapter::get_ref(self), name)
+            <T as Store>::open(::adapters::Adapter::get_ref(self), name)
         }
         fn now(&self) -> Self::Reader {
-            <__T as Store>::now(::adapters::Adapter::get_ref(self))
+            <T as Store>::now(::adapters::Adapter::get_ref(self))
         }
     }
 };

@@ -77,12 +77,11 @@ const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
-        impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> __rt::HasKind
-        for]
+        impl<'t, K: ?Sized + Ord, V, const N: usize, Row: AsRef<[V]>> __rt::HasKind for]
         [
-            dyn DynTable<'t, K, V, N, Row = __Row> + '_;
-            dyn DynTable<'t, K, V, N, Row = __Row> + __rt::Send + '_;
-            dyn DynTable<'t, K, V, N, Row = __Row> + __rt::Send + __rt::Sync + '_;
+            dyn DynTable<'t, K, V, N, Row = Row> + '_;
+            dyn DynTable<'t, K, V, N, Row = Row> + __rt::Send + '_;
+            dyn DynTable<'t, K, V, N, Row = Row> + __rt::Send + __rt::Sync + '_;
         ]
         []
         [
@@ -102,8 +101,8 @@ const _: () = {
         K: ?Sized + Ord,
         V,
         const N: usize,
-        __T: Table<'t, K, V, N> + 'call,
-    > __rt::Shape<'call, __T> for __InlineTable<'t, K, V, N>
+        T: Table<'t, K, V, N> + 'call,
+    > __rt::Shape<'call, T> for __InlineTable<'t, K, V, N>
     where
         K: 't,
         V: Clone,
@@ -117,19 +116,19 @@ const _: () = {
             K,
             V,
             N,
-            Row = <__T as Table<'t, K, V, N>>::Row,
+            Row = <T as Table<'t, K, V, N>>::Row,
         > + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner, key): (&'call __T, &'t K)| <__T as Table<
+                .with(|(__inner, key): (&'call T, &'t K)| <T as Table<
                     't,
                     K,
                     V,
@@ -139,8 +138,8 @@ const _: () = {
                     (
                         __inner,
                         row,
-                    ): (&'call mut __T, &'call <__T as Table<'t, K, V, N>>::Row)|
-                <__T as Table<'t, K, V, N>>::array(__inner, row))
+                    ): (&'call mut T, &'call <T as Table<'t, K, V, N>>::Row)|
+                <T as Table<'t, K, V, N>>::array(__inner, row))
         }
     }
     #[automatically_derived]
@@ -149,14 +148,14 @@ const _: () = {
         K: ?Sized + Ord,
         V,
         const N: usize,
-        __T: Table<'t, K, V, N>,
-        __S: __rt::Settled,
-    > DynTable<'t, K, V, N> for ::adapters::Adapter<__T, __S>
+        T: Table<'t, K, V, N>,
+        S: __rt::Settled,
+    > DynTable<'t, K, V, N> for ::adapters::Adapter<T, S>
     where
         K: 't,
         V: Clone,
     {
-        type Row = <__T as Table<'t, K, V, N>>::Row;
+        type Row = <T as Table<'t, K, V, N>>::Row;
         fn __dyn_row<'call>(
             &'call self,
             key: &'t K,
@@ -171,7 +170,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Table<'t, K, V, N>>::row(__inner, key),
+                move || <T as Table<'t, K, V, N>>::row(__inner, key),
                 __cx,
                 __pending,
             )
@@ -190,7 +189,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
                 __strategy,
-                move || <__T as Table<'t, K, V, N>>::array(__inner, row),
+                move || <T as Table<'t, K, V, N>>::array(__inner, row),
                 __cx,
                 __pending,
             )
@@ -198,12 +197,12 @@ const _: () = {
     }
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
-        impl<'t, K: ?Sized + Ord, V, const N: usize, __Row: AsRef<[V]>> Table<'t, K, V, N>
+        impl<'t, K: ?Sized + Ord, V, const N: usize, Row: AsRef<[V]>> Table<'t, K, V, N>
         for]
         [
-            dyn DynTable<'t, K, V, N, Row = __Row> + '_;
-            dyn DynTable<'t, K, V, N, Row = __Row> + __rt::Send + '_;
-            dyn DynTable<'t, K, V, N, Row = __Row> + __rt::Send + __rt::Sync + '_;
+            dyn DynTable<'t, K, V, N, Row = Row> + '_;
+            dyn DynTable<'t, K, V, N, Row = Row> + __rt::Send + '_;
+            dyn DynTable<'t, K, V, N, Row = Row> + __rt::Send + __rt::Sync + '_;
         ]
         []
         [
@@ -212,7 +211,7 @@ const _: () = {
                 V: Clone,
         ]
         {
-            type Row = __Row;
+            type Row = Row;
             fn row(&self, key: &'t K) -> impl __rt::Future<Output = Self::Row> {
                 __rt::call(
                     (self, key),
@@ -244,22 +243,22 @@ const _: () = {
             K: ?Sized + Ord,
             V,
             const N: usize,
-            __P: Table<'t, K, V, N> + ?__rt::Sized,
+            T: Table<'t, K, V, N> + ?__rt::Sized,
         > Table<'t, K, V, N> for]
-        [&mut __P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>;]
+        [&mut T; ::adapters::DynPtr<'_, T>;]
+        [__rt::Box<T>;]
         [
             where
                 K: 't,
                 V: Clone,
         ]
         {
-            type Row = <__P as Table<'t, K, V, N>>::Row;
+            type Row = <T as Table<'t, K, V, N>>::Row;
             fn row(&self, key: &'t K) -> impl __rt::Future<Output = Self::Row> {
-                <__P as Table<'t, K, V, N>>::row(&**self, key)
+                <T as Table<'t, K, V, N>>::row(&**self, key)
             }
             fn array(&mut self, row: &Self::Row) -> impl __rt::Future<Output = [V; N]> {
-                <__P as Table<'t, K, V, N>>::array(&mut **self, row)
+                <T as Table<'t, K, V, N>>::array(&mut **self, row)
             }
         }
     }
@@ -270,19 +269,19 @@ const _: () = {
         K: ?Sized + Ord,
         V,
         const N: usize,
-        __T: Table<'t, K, V, N>,
-        __S,
-    > Table<'t, K, V, N> for ::adapters::Adapter<__T, __S>
+        T: Table<'t, K, V, N>,
+        S,
+    > Table<'t, K, V, N> for ::adapters::Adapter<T, S>
     where
         K: 't,
         V: Clone,
     {
-        type Row = <__T as Table<'t, K, V, N>>::Row;
+        type Row = <T as Table<'t, K, V, N>>::Row;
         fn row(&self, key: &'t K) -> impl __rt::Future<Output = Self::Row> {
-            <__T as Table<'t, K, V, N>>::row(::adapters::Adapter::get_ref(self), key)
+            <T as Table<'t, K, V, N>>::row(::adapters::Adapter::get_ref(self), key)
         }
         fn array(&mut self, row: &Self::Row) -> impl __rt::Future<Output = [V; N]> {
-            <__T as Table<'t, K, V, N>>::array(::adapters::Adapter::get_mut(self), row)
+            <T as Table<'t, K, V, N>>::array(::adapters::Adapter::get_mut(self), row)
         }
     }
 };

@@ -52,13 +52,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: View + 'call> __rt::Shape<'call, __T> for __InlineView {
+    unsafe impl<'call, T: View + 'call> __rt::Shape<'call, T> for __InlineView {
         type Dyn = dyn DynView + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
@@ -67,9 +67,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<__T: View, __S: __rt::Settled> DynView for ::adapters::Adapter<__T, __S> {
+    impl<T: View, S: __rt::Settled> DynView for ::adapters::Adapter<T, S> {
         fn __dyn_size(&self) -> u32 {
-            <__T as View>::size(::adapters::Adapter::get_ref(self))
+            <T as View>::size(::adapters::Adapter::get_ref(self))
         }
     }
     #[automatically_derived]
@@ -177,13 +177,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Canvas + 'call> __rt::Shape<'call, __T> for __InlineCanvas {
+    unsafe impl<'call, T: Canvas + 'call> __rt::Shape<'call, T> for __InlineCanvas {
         type Dyn = dyn DynCanvas + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
@@ -193,12 +193,12 @@ const _: () = {
                     (
                         __inner,
                         view,
-                    ): (&'call mut __T, ::adapters::DynPtr<'call, dyn DynView + 'call>)|
-                <__T as Canvas>::draw(__inner, __rt::implementor(view)))
+                    ): (&'call mut T, ::adapters::DynPtr<'call, dyn DynView + 'call>)|
+                <T as Canvas>::draw(__inner, __rt::implementor(view)))
         }
     }
     #[automatically_derived]
-    impl<__T: Canvas, __S: __rt::Settled> DynCanvas for ::adapters::Adapter<__T, __S> {
+    impl<T: Canvas, S: __rt::Settled> DynCanvas for ::adapters::Adapter<T, S> {
         fn __dyn_draw<'call>(
             &'call mut self,
             view: ::adapters::DynPtr<'call, dyn DynView + 'call>,
@@ -208,7 +208,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
                 __strategy,
-                move || <__T as Canvas>::draw(__inner, __rt::implementor(view)),
+                move || <T as Canvas>::draw(__inner, __rt::implementor(view)),
                 __cx,
                 __pending,
             )
@@ -235,8 +235,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::DerefMut<Target: DynCanvas>, __S: ::adapters::Strategy> Canvas
-    for ::adapters::InSpace<__P, __S> {
+    impl<T: __rt::DerefMut<Target: DynCanvas>, S: ::adapters::Strategy> Canvas
+    for ::adapters::InSpace<T, S> {
         fn draw(&mut self, view: impl View) -> impl __rt::Future<Output = u32> {
             async move {
                 let mut view = __rt::Argument::new(

@@ -28,8 +28,8 @@ struct __ElsewhereTrait(crate::reexported::__private::PhantomData<()>);
 const _: () = {
     use crate::reexported::__private as __rt;
     #[automatically_derived]
-    impl<__T: Elsewhere, __S: __rt::Settled> DynElsewhere
-    for crate::reexported::Adapter<__T, __S> {
+    impl<T: Elsewhere, S: __rt::Settled> DynElsewhere
+    for crate::reexported::Adapter<T, S> {
         fn __dyn_get<'call>(
             &'call self,
             __cx: &mut __rt::Context<'_>,
@@ -38,7 +38,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Elsewhere>::get(__inner),
+                move || <T as Elsewhere>::get(__inner),
                 __cx,
                 __pending,
             )
@@ -60,10 +60,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<
-        __P: __rt::Deref<Target: DynElsewhere>,
-        __S: crate::reexported::Strategy,
-    > Elsewhere for crate::reexported::InSpace<__P, __S> {
+    impl<T: __rt::Deref<Target: DynElsewhere>, S: crate::reexported::Strategy> Elsewhere
+    for crate::reexported::InSpace<T, S> {
         fn get(&self) -> impl __rt::Future<Output = u8> {
             __rt::call(
                 (self,),

@@ -61,7 +61,7 @@ struct __BorrowsTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Borrows, __S: __rt::Settled> DynBorrows for ::adapters::Adapter<__T, __S> {
+    impl<T: Borrows, S: __rt::Settled> DynBorrows for ::adapters::Adapter<T, S> {
         fn __dyn_merged<'call>(
             &'call self,
             a: &'call str,
@@ -72,7 +72,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Borrows>::merged(__inner, a, b),
+                move || <T as Borrows>::merged(__inner, a, b),
                 __cx,
                 __pending,
             )
@@ -89,7 +89,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Borrows>::kept(__inner, key),
+                move || <T as Borrows>::kept(__inner, key),
                 __cx,
                 __pending,
             )
@@ -107,7 +107,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Borrows>::named(__inner, a, b),
+                move || <T as Borrows>::named(__inner, a, b),
                 __cx,
                 __pending,
             )
@@ -124,7 +124,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Borrows>::invariant(__inner, list),
+                move || <T as Borrows>::invariant(__inner, list),
                 __cx,
                 __pending,
             )
@@ -182,8 +182,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::Deref<Target: DynBorrows>, __S: ::adapters::Strategy> Borrows
-    for ::adapters::InSpace<__P, __S> {
+    impl<T: __rt::Deref<Target: DynBorrows>, S: ::adapters::Strategy> Borrows
+    for ::adapters::InSpace<T, S> {
         fn merged(&self, a: &str, b: &mut u8) -> impl __rt::Future<Output = usize> {
             __rt::call(
                 (self, a, b),

@@ -50,30 +50,29 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Busy + 'call> __rt::Shape<'call, __T> for __InlineBusy {
+    unsafe impl<'call, T: Busy + 'call> __rt::Shape<'call, T> for __InlineBusy {
         type Dyn = dyn DynBusy + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
-                .with(|(__inner,): (&'call __T,)| <__T as Busy>::get(__inner))
+            __rt::Slot::empty().with(|(__inner,): (&'call T,)| <T as Busy>::get(__inner))
         }
     }
     #[automatically_derived]
-    impl<__T: Busy, __S: __rt::Settled> DynBusy for ::adapters::Adapter<__T, __S> {
+    impl<T: Busy, S: __rt::Settled> DynBusy for ::adapters::Adapter<T, S> {
         fn __dyn_get<'call>(
             &'call self,
             __cx: &mut __rt::Context<'_>,
             __pending: &mut __rt::Pending<'call, u8>,
         ) -> __rt::Poll<u8> {
             let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(__strategy, move || <__T as Busy>::get(__inner), __cx, __pending)
+            __rt::start(__strategy, move || <T as Busy>::get(__inner), __cx, __pending)
         }
     }
     #[automatically_derived]
@@ -92,8 +91,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::Deref<Target: DynBusy>, __S: ::adapters::Strategy> Busy
-    for ::adapters::InSpace<__P, __S> {
+    impl<T: __rt::Deref<Target: DynBusy>, S: ::adapters::Strategy> Busy
+    for ::adapters::InSpace<T, S> {
         fn get(&self) -> impl __rt::Future<Output = u8> {
             __rt::call(
                 (self,),

@@ -37,9 +37,9 @@ type BoxingStore<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Store, __S: __rt::Settled> DynStore for ::adapters::Adapter<__T, __S> {
+    impl<T: Store, S: __rt::Settled> DynStore for ::adapters::Adapter<T, S> {
         fn __dyn_name(&self) -> &'static str {
-            <__T as Store>::NAME
+            <T as Store>::NAME
         }
         fn __dyn_open<'call>(
             &'call self,
@@ -48,7 +48,7 @@ const _: () = {
             __pending: &mut __rt::Pending<'call, usize>,
         ) -> __rt::Poll<usize> {
             let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(__strategy, move || <__T as Store>::open(path), __cx, __pending)
+            __rt::start(__strategy, move || <T as Store>::open(path), __cx, __pending)
         }
         fn __dyn_put<'call>(
             &'call mut self,
@@ -59,7 +59,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
                 __strategy,
-                move || <__T as Store>::put::<Vec<u8>>(__inner, bytes),
+                move || <T as Store>::put::<Vec<u8>>(__inner, bytes),
                 __cx,
                 __pending,
             )
@@ -109,35 +109,35 @@ const _: () = {
     }
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
-        impl<__P: Store + ?__rt::Sized> Store for]
-        [&mut __P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>;]
+        impl<T: Store + ?__rt::Sized> Store for]
+        [&mut T; ::adapters::DynPtr<'_, T>;]
+        [__rt::Box<T>;]
         []
         {
-            const NAME: &'static str = <__P as Store>::NAME;
+            const NAME: &'static str = <T as Store>::NAME;
             fn open(path: &str) -> impl __rt::Future<Output = usize> {
-                <__P as Store>::open(path)
+                <T as Store>::open(path)
             }
             fn put<B: AsRef<[u8]>>(
                 &mut self,
                 bytes: B,
             ) -> impl __rt::Future<Output = usize> {
-                <__P as Store>::put::<B>(&mut **self, bytes)
+                <T as Store>::put::<B>(&mut **self, bytes)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Store, __S> Store for ::adapters::Adapter<__T, __S> {
-        const NAME: &'static str = <__T as Store>::NAME;
+    impl<T: Store, S> Store for ::adapters::Adapter<T, S> {
+        const NAME: &'static str = <T as Store>::NAME;
         fn open(path: &str) -> impl __rt::Future<Output = usize> {
-            <__T as Store>::open(path)
+            <T as Store>::open(path)
         }
         fn put<B: AsRef<[u8]>>(
             &mut self,
             bytes: B,
         ) -> impl __rt::Future<Output = usize> {
-            <__T as Store>::put::<B>(::adapters::Adapter::get_mut(self), bytes)
+            <T as Store>::put::<B>(::adapters::Adapter::get_mut(self), bytes)
         }
     }
 };

@@ -38,12 +38,12 @@ struct __CounterTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Counter, __S: __rt::Settled> DynCounter for ::adapters::Adapter<__T, __S> {
+    impl<T: Counter, S: __rt::Settled> DynCounter for ::adapters::Adapter<T, S> {
         fn __dyn_peek(&self) -> u32 {
-            <__T as Counter>::peek(::adapters::Adapter::get_ref(self))
+            <T as Counter>::peek(::adapters::Adapter::get_ref(self))
         }
         fn __dyn_name(&self) -> &str {
-            <__T as Counter>::name(::adapters::Adapter::get_ref(self))
+            <T as Counter>::name(::adapters::Adapter::get_ref(self))
         }
         fn __dyn_next<'call>(
             &'call mut self,
@@ -53,7 +53,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
                 __strategy,
-                move || <__T as Counter>::next(__inner),
+                move || <T as Counter>::next(__inner),
                 __cx,
                 __pending,
             )
@@ -81,8 +81,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::DerefMut<Target: DynCounter>, __S: ::adapters::Strategy> Counter
-    for ::adapters::InSpace<__P, __S> {
+    impl<T: __rt::DerefMut<Target: DynCounter>, S: ::adapters::Strategy> Counter
+    for ::adapters::InSpace<T, S> {
         fn peek(&self) -> u32 {
             DynCounter::__dyn_peek(__rt::object(self))
         }

@@ -25,7 +25,7 @@ type BoxingPointed<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Pointed, __S: __rt::Settled> DynPointed for ::adapters::Adapter<__T, __S> {
+    impl<T: Pointed, S: __rt::Settled> DynPointed for ::adapters::Adapter<T, S> {
         fn __dyn_get<'call>(
             &'call self,
             __cx: &mut __rt::Context<'_>,
@@ -34,7 +34,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Pointed>::get(__inner),
+                move || <T as Pointed>::get(__inner),
                 __cx,
                 __pending,
             )
@@ -56,8 +56,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::Deref<Target: DynPointed>, __S: ::adapters::Strategy> Pointed
-    for ::adapters::InSpace<__P, __S> {
+    impl<T: __rt::Deref<Target: DynPointed>, S: ::adapters::Strategy> Pointed
+    for ::adapters::InSpace<T, S> {
         fn get(&self) -> impl __rt::Future<Output = u8> {
             __rt::call(
                 (self,),
@@ -102,21 +102,21 @@ const _: () = {
     }
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
-        impl<__P: Pointed + ?__rt::Sized> Pointed for]
-        [&mut __P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Arc<__P>;]
+        impl<T: Pointed + ?__rt::Sized> Pointed for]
+        [&mut T; ::adapters::DynPtr<'_, T>;]
+        [__rt::Arc<T>;]
         []
         {
             fn get(&self) -> impl __rt::Future<Output = u8> {
-                <__P as Pointed>::get(&**self)
+                <T as Pointed>::get(&**self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Pointed, __S> Pointed for ::adapters::Adapter<__T, __S> {
+    impl<T: Pointed, S> Pointed for ::adapters::Adapter<T, S> {
         fn get(&self) -> impl __rt::Future<Output = u8> {
-            <__T as Pointed>::get(::adapters::Adapter::get_ref(self))
+            <T as Pointed>::get(::adapters::Adapter::get_ref(self))
         }
     }
 };

@@ -76,44 +76,41 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Returns + 'call> __rt::Shape<'call, __T>
-    for __InlineReturns {
+    unsafe impl<'call, T: Returns + 'call> __rt::Shape<'call, T> for __InlineReturns {
         type Dyn = dyn DynReturns + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner, by): (&'call __T, &'call str)| <__T as Returns>::future(
+                .with(|(__inner, by): (&'call T, &'call str)| <T as Returns>::future(
                     __inner,
                     by,
                 ))
-                .with(|(__inner,): (&'call __T,)| <__T as Returns>::iterator(__inner))
-                .with(|(__inner,): (&'call mut __T,)| <__T as Returns>::function(
-                    __inner,
-                ))
-                .with(|(__inner,): (&'call __T,)| {
-                    let mut __once = __rt::Option::Some(<__T as Returns>::once(__inner));
+                .with(|(__inner,): (&'call T,)| <T as Returns>::iterator(__inner))
+                .with(|(__inner,): (&'call mut T,)| <T as Returns>::function(__inner))
+                .with(|(__inner,): (&'call T,)| {
+                    let mut __once = __rt::Option::Some(<T as Returns>::once(__inner));
                     move |__0: u8| __rt::once(&mut __once)(__0)
                 })
         }
     }
     #[automatically_derived]
-    impl<__T: Returns, __S: __rt::Settled> DynReturns for ::adapters::Adapter<__T, __S>
+    impl<T: Returns, S: __rt::Settled> DynReturns for ::adapters::Adapter<T, S>
     where
-        __S::Strategy: __rt::Sync,
+        S::Strategy: __rt::Sync,
     {
         fn __dyn_future<'call>(
             &'call self,
             by: &'call str,
         ) -> ::adapters::DynFuture<'call, u8, dyn ::adapters::__private::Send> {
             let (__inner, __strategy) = __rt::parts(self);
-            __rt::place(__strategy, move || <__T as Returns>::future(__inner, by))
+            __rt::place(__strategy, move || <T as Returns>::future(__inner, by))
         }
         fn __dyn_iterator<'this, 'call>(
             &'this self,
@@ -130,7 +127,7 @@ const _: () = {
                     _,
                 >(
                     __strategy,
-                    move || <__T as Returns>::iterator(__inner),
+                    move || <T as Returns>::iterator(__inner),
                     |__value| __value,
                 )
             }
@@ -147,7 +144,7 @@ const _: () = {
                     _,
                 >(
                     __strategy,
-                    move || <__T as Returns>::function(__inner),
+                    move || <T as Returns>::function(__inner),
                     |__value| __value,
                 )
             }
@@ -166,7 +163,7 @@ const _: () = {
                     __strategy,
                     move || {
                         let mut __once = __rt::Option::Some(
-                            <__T as Returns>::once(__inner),
+                            <T as Returns>::once(__inner),
                         );
                         move |__0: u8| __rt::once(&mut __once)(__0)
                     },
@@ -186,7 +183,7 @@ const _: () = {
                     _,
                 >(
                     __rt::heap(),
-                    move || <__T as Returns>::detached(__inner),
+                    move || <T as Returns>::detached(__inner),
                     |__value| __value,
                 )
             }

@@ -48,11 +48,11 @@ const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
-        impl<__Item> __rt::HasKind for]
+        impl<Item> __rt::HasKind for]
         [
-            dyn DynAsyncIterator<Item = __Item> + '_;
-            dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_;
-            dyn DynAsyncIterator<Item = __Item> + __rt::Send + __rt::Sync + '_;
+            dyn DynAsyncIterator<Item = Item> + '_;
+            dyn DynAsyncIterator<Item = Item> + __rt::Send + '_;
+            dyn DynAsyncIterator<Item = Item> + __rt::Send + __rt::Sync + '_;
         ]
         []
         []
@@ -62,28 +62,26 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: AsyncIterator + 'call> __rt::Shape<'call, __T>
+    unsafe impl<'call, T: AsyncIterator + 'call> __rt::Shape<'call, T>
     for __InlineAsyncIterator {
-        type Dyn = dyn DynAsyncIterator<Item = <__T as AsyncIterator>::Item> + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        type Dyn = dyn DynAsyncIterator<Item = <T as AsyncIterator>::Item> + 'call;
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner,): (&'call mut __T,)| <__T as AsyncIterator>::next(
-                    __inner,
-                ))
+                .with(|(__inner,): (&'call mut T,)| <T as AsyncIterator>::next(__inner))
         }
     }
     #[automatically_derived]
-    impl<__T: AsyncIterator, __S: __rt::Settled> DynAsyncIterator
-    for ::adapters::Adapter<__T, __S> {
-        type Item = <__T as AsyncIterator>::Item;
+    impl<T: AsyncIterator, S: __rt::Settled> DynAsyncIterator
+    for ::adapters::Adapter<T, S> {
+        type Item = <T as AsyncIterator>::Item;
         fn __dyn_next<'call>(
             &'call mut self,
             __cx: &mut __rt::Context<'_>,
@@ -92,7 +90,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
                 __strategy,
-                move || <__T as AsyncIterator>::next(__inner),
+                move || <T as AsyncIterator>::next(__inner),
                 __cx,
                 __pending,
             )
@@ -116,10 +114,10 @@ const _: () = {
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<
-        __P: __rt::DerefMut<Target: DynAsyncIterator>,
-        __S: ::adapters::Strategy,
-    > AsyncIterator for ::adapters::InSpace<__P, __S> {
-        type Item = <<__P as __rt::Deref>::Target as DynAsyncIterator>::Item;
+        T: __rt::DerefMut<Target: DynAsyncIterator>,
+        S: ::adapters::Strategy,
+    > AsyncIterator for ::adapters::InSpace<T, S> {
+        type Item = <<T as __rt::Deref>::Target as DynAsyncIterator>::Item;
         fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
             __rt::call(
                 (self,),
@@ -132,13 +130,13 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__Item> __rt::Base for dyn DynAsyncIterator<Item = __Item> + '_ {}
+    impl<Item> __rt::Base for dyn DynAsyncIterator<Item = Item> + '_ {}
     ::adapters::__private::impls! {
-        [impl<__Item, __K> __rt::Forward<__K> for]
+        [impl<Item, __K> __rt::Forward<__K> for]
         [
-            dyn DynAsyncIterator<Item = __Item> + '_;
-            dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_;
-            dyn DynAsyncIterator<Item = __Item> + __rt::Send + __rt::Sync + '_;
+            dyn DynAsyncIterator<Item = Item> + '_;
+            dyn DynAsyncIterator<Item = Item> + __rt::Send + '_;
+            dyn DynAsyncIterator<Item = Item> + __rt::Send + __rt::Sync + '_;
         ]
         []
         []
@@ -150,11 +148,11 @@ const _: () = {
         }
     }
     ::adapters::__private::impls! {
-        [impl<__Item, __K> __rt::ForwardMut<__K> for]
+        [impl<Item, __K> __rt::ForwardMut<__K> for]
         [
-            dyn DynAsyncIterator<Item = __Item> + '_;
-            dyn DynAsyncIterator<Item = __Item> + __rt::Send + '_;
-            dyn DynAsyncIterator<Item = __Item> + __rt::Send + __rt::Sync + '_;
+            dyn DynAsyncIterator<Item = Item> + '_;
+            dyn DynAsyncIterator<Item = Item> + __rt::Send + '_;
+            dyn DynAsyncIterator<Item = Item> + __rt::Send + __rt::Sync + '_;
         ]
         []
         []

@@ -53,8 +53,8 @@ pub struct __StoreTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Store, __S: __rt::Settled> DynStore for ::adapters::Adapter<__T, __S> {
-        type Key = <__T as Store>::Key;
+    impl<T: Store, S: __rt::Settled> DynStore for ::adapters::Adapter<T, S> {
+        type Key = <T as Store>::Key;
         fn __dyn_get<'this, 'call>(
             &'this self,
             key: &'call str,
@@ -67,7 +67,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Store>::get(__inner, key),
+                move || <T as Store>::get(__inner, key),
                 __cx,
                 __pending,
             )
@@ -85,7 +85,7 @@ const _: () = {
                     _,
                     _,
                     _,
-                >(__strategy, move || <__T as Store>::keys(__inner), |__value| __value)
+                >(__strategy, move || <T as Store>::keys(__inner), |__value| __value)
             }
         }
         fn __dyn_rank<'call>(
@@ -98,14 +98,14 @@ const _: () = {
                     _,
                     _,
                     _,
-                >(__strategy, move || <__T as Store>::rank(__inner), |__value| __value)
+                >(__strategy, move || <T as Store>::rank(__inner), |__value| __value)
             }
         }
         fn __dyn_found<'this>(
             &'this mut self,
         ) -> Option<::adapters::DynPtr<'this, dyn core::fmt::Display + 'this>> {
             let (__inner, _) = __rt::parts_mut(self);
-            match <__T as Store>::found(__inner) {
+            match <T as Store>::found(__inner) {
                 __rt::Option::Some(__value) => {
                     __rt::Option::Some({
                         let __value = __value;
@@ -123,7 +123,7 @@ const _: () = {
             }
         }
         fn __dyn_plain(&mut self) -> &mut Self::Key {
-            <__T as Store>::plain(::adapters::Adapter::get_mut(self))
+            <T as Store>::plain(::adapters::Adapter::get_mut(self))
         }
     }
     #[automatically_derived]
@@ -157,9 +157,9 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::DerefMut<Target: DynStore>, __S: ::adapters::Strategy> Store
-    for ::adapters::InSpace<__P, __S> {
-        type Key = <<__P as __rt::Deref>::Target as DynStore>::Key;
+    impl<T: __rt::DerefMut<Target: DynStore>, S: ::adapters::Strategy> Store
+    for ::adapters::InSpace<T, S> {
+        type Key = <<T as __rt::Deref>::Target as DynStore>::Key;
         fn get(&self, key: &str) -> impl __rt::Future<Output = Option<&Self::Key>> {
             __rt::call(
                 (self, key),
@@ -185,13 +185,13 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__Key> __rt::Base for dyn DynStore<Key = __Key> + '_ {}
+    impl<Key> __rt::Base for dyn DynStore<Key = Key> + '_ {}
     ::adapters::__private::impls! {
-        [impl<__Key, __K> __rt::Forward<__K> for]
+        [impl<Key, __K> __rt::Forward<__K> for]
         [
-            dyn DynStore<Key = __Key> + '_;
-            dyn DynStore<Key = __Key> + __rt::Send + '_;
-            dyn DynStore<Key = __Key> + __rt::Send + __rt::Sync + '_;
+            dyn DynStore<Key = Key> + '_;
+            dyn DynStore<Key = Key> + __rt::Send + '_;
+            dyn DynStore<Key = Key> + __rt::Send + __rt::Sync + '_;
         ]
         []
         []
@@ -203,11 +203,11 @@ const _: () = {
         }
     }
     ::adapters::__private::impls! {
-        [impl<__Key, __K> __rt::ForwardMut<__K> for]
+        [impl<Key, __K> __rt::ForwardMut<__K> for]
         [
-            dyn DynStore<Key = __Key> + '_;
-            dyn DynStore<Key = __Key> + __rt::Send + '_;
-            dyn DynStore<Key = __Key> + __rt::Send + __rt::Sync + '_;
+            dyn DynStore<Key = Key> + '_;
+            dyn DynStore<Key = Key> + __rt::Send + '_;
+            dyn DynStore<Key = Key> + __rt::Send + __rt::Sync + '_;
         ]
         []
         []

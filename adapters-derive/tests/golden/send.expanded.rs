@@ -101,24 +101,23 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call_, __T: Service + 'call_> __rt::Shape<'call_, __T>
-    for __InlineService {
+    unsafe impl<'call_, T: Service + 'call_> __rt::Shape<'call_, T> for __InlineService {
         type Dyn = dyn DynService + 'call_;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call_,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call_,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner, request): (&'call_ __T, u32)| <__T as Service>::call(
+                .with(|(__inner, request): (&'call_ T, u32)| <T as Service>::call(
                     __inner,
                     request,
                 ))
-                .with(|(__inner, __arg0, __arg1): (&'call_ mut __T, (u32, u32), u8)| <__T as Service>::twice(
+                .with(|(__inner, __arg0, __arg1): (&'call_ mut T, (u32, u32), u8)| <T as Service>::twice(
                     __inner,
                     __arg0,
                     __arg1,
@@ -126,9 +125,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<__T: Service, __S: __rt::Settled> DynService for ::adapters::Adapter<__T, __S>
+    impl<T: Service, S: __rt::Settled> DynService for ::adapters::Adapter<T, S>
     where
-        __S::Strategy: __rt::Send + __rt::Sync,
+        S::Strategy: __rt::Send + __rt::Sync,
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
         fn __dyn_call<'call_>(
@@ -140,7 +139,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Service>::call(__inner, request),
+                move || <T as Service>::call(__inner, request),
                 __cx,
                 __pending,
             )
@@ -155,7 +154,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
                 __strategy,
-                move || <__T as Service>::twice(__inner, __arg0, __arg1),
+                move || <T as Service>::twice(__inner, __arg0, __arg1),
                 __cx,
                 __pending,
             )
@@ -198,9 +197,9 @@ const _: () = {
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<
-        __P: __rt::DerefMut<Target: DynService>,
-        __S: ::adapters::Strategy + __rt::Sync,
-    > Service for ::adapters::InSpace<__P, __S>
+        T: __rt::DerefMut<Target: DynService>,
+        S: ::adapters::Strategy + __rt::Sync,
+    > Service for ::adapters::InSpace<T, S>
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {

@@ -35,15 +35,15 @@ struct __HalfTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Half, __S: __rt::Settled> DynHalf for ::adapters::Adapter<__T, __S>
+    impl<T: Half, S: __rt::Settled> DynHalf for ::adapters::Adapter<T, S>
     where
-        __S::Strategy: __rt::Send,
+        S::Strategy: __rt::Send,
     {
         fn __dyn_promised<'call>(
             &'call mut self,
         ) -> ::adapters::DynFuture<'call, (), dyn ::adapters::__private::Send> {
             let (__inner, __strategy) = __rt::parts_mut(self);
-            __rt::place(__strategy, move || <__T as Half>::promised(__inner))
+            __rt::place(__strategy, move || <T as Half>::promised(__inner))
         }
         fn __dyn_local<'call>(
             &'call mut self,
@@ -51,12 +51,7 @@ const _: () = {
             __pending: &mut __rt::Pending<'call, ()>,
         ) -> __rt::Poll<()> {
             let (__inner, __strategy) = __rt::parts_mut(self);
-            __rt::start(
-                __strategy,
-                move || <__T as Half>::local(__inner),
-                __cx,
-                __pending,
-            )
+            __rt::start(__strategy, move || <T as Half>::local(__inner), __cx, __pending)
         }
     }
     #[automatically_derived]
@@ -78,10 +73,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<
-        __P: __rt::DerefMut<Target: DynHalf>,
-        __S: ::adapters::Strategy + __rt::Sync,
-    > Half for ::adapters::InSpace<__P, __S> {
+    impl<T: __rt::DerefMut<Target: DynHalf>, S: ::adapters::Strategy + __rt::Sync> Half
+    for ::adapters::InSpace<T, S> {
         fn promised(&mut self) -> impl __rt::Future<Output = ()> + __rt::Send {
             DynHalf::__dyn_promised(__rt::object_mut(self))
         }

@@ -57,26 +57,26 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Table + 'call> __rt::Shape<'call, __T> for __InlineTable {
+    unsafe impl<'call, T: Table + 'call> __rt::Shape<'call, T> for __InlineTable {
         type Dyn = dyn DynTable + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner, prefix): (&'call __T, &'call str)| <__T as Table>::scan(
+                .with(|(__inner, prefix): (&'call T, &'call str)| <T as Table>::scan(
                     __inner,
                     prefix,
                 ))
         }
     }
     #[automatically_derived]
-    impl<__T: Table, __S: __rt::Settled> DynTable for ::adapters::Adapter<__T, __S> {
+    impl<T: Table, S: __rt::Settled> DynTable for ::adapters::Adapter<T, S> {
         fn __dyn_scan<'this, 'call>(
             &'this self,
             prefix: &'call str,
@@ -93,7 +93,7 @@ const _: () = {
                     _,
                 >(
                     __strategy,
-                    move || <__T as Table>::scan(__inner, prefix),
+                    move || <T as Table>::scan(__inner, prefix),
                     |__value| __value,
                 )
             }

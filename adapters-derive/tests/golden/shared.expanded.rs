@@ -57,26 +57,23 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Lookup + 'call> __rt::Shape<'call, __T> for __InlineLookup {
+    unsafe impl<'call, T: Lookup + 'call> __rt::Shape<'call, T> for __InlineLookup {
         type Dyn = dyn DynLookup + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner, key): (&'call __T, u64)| <__T as Lookup>::get(
-                    __inner,
-                    key,
-                ))
+                .with(|(__inner, key): (&'call T, u64)| <T as Lookup>::get(__inner, key))
         }
     }
     #[automatically_derived]
-    impl<__T: Lookup, __S: __rt::Settled> DynLookup for ::adapters::Adapter<__T, __S> {
+    impl<T: Lookup, S: __rt::Settled> DynLookup for ::adapters::Adapter<T, S> {
         fn __dyn_get<'call>(
             &'call self,
             key: u64,
@@ -86,7 +83,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Lookup>::get(__inner, key),
+                move || <T as Lookup>::get(__inner, key),
                 __cx,
                 __pending,
             )
@@ -109,8 +106,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::Deref<Target: DynLookup>, __S: ::adapters::Strategy> Lookup
-    for ::adapters::InSpace<__P, __S> {
+    impl<T: __rt::Deref<Target: DynLookup>, S: ::adapters::Strategy> Lookup
+    for ::adapters::InSpace<T, S> {
         fn get(&self, key: u64) -> impl __rt::Future<Output = Option<u32>> {
             __rt::call(
                 (self, key),

@@ -28,7 +28,7 @@ type BoxingPartial<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Partial, __S: __rt::Settled> DynPartial for ::adapters::Adapter<__T, __S> {
+    impl<T: Partial, S: __rt::Settled> DynPartial for ::adapters::Adapter<T, S> {
         fn __dyn_get<'call>(
             &'call self,
             __cx: &mut __rt::Context<'_>,
@@ -37,7 +37,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Partial>::get(__inner),
+                move || <T as Partial>::get(__inner),
                 __cx,
                 __pending,
             )

@@ -33,7 +33,7 @@ struct __JournalTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Journal, __S: __rt::Settled> DynJournal for ::adapters::Adapter<__T, __S> {
+    impl<T: Journal, S: __rt::Settled> DynJournal for ::adapters::Adapter<T, S> {
         fn __dyn_append<'call>(
             &'call self,
             line: &'call str,
@@ -43,7 +43,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Journal>::append(__inner, line),
+                move || <T as Journal>::append(__inner, line),
                 __cx,
                 __pending,
             )
@@ -66,8 +66,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::Deref<Target: DynJournal>, __S: ::adapters::Strategy> Journal
-    for ::adapters::InSpace<__P, __S> {
+    impl<T: __rt::Deref<Target: DynJournal>, S: ::adapters::Strategy> Journal
+    for ::adapters::InSpace<T, S> {
         fn append(&self, line: &str) -> impl __rt::Future<Output = usize> {
             __rt::call(
                 (self, line),

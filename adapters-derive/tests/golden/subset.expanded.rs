@@ -28,19 +28,14 @@ struct __BoxedTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
-    impl<__T: Boxed, __S: __rt::Settled> DynBoxed for ::adapters::Adapter<__T, __S> {
+    impl<T: Boxed, S: __rt::Settled> DynBoxed for ::adapters::Adapter<T, S> {
         fn __dyn_get<'call>(
             &'call mut self,
             __cx: &mut __rt::Context<'_>,
             __pending: &mut __rt::Pending<'call, u8>,
         ) -> __rt::Poll<u8> {
             let (__inner, __strategy) = __rt::parts_mut(self);
-            __rt::start(
-                __strategy,
-                move || <__T as Boxed>::get(__inner),
-                __cx,
-                __pending,
-            )
+            __rt::start(__strategy, move || <T as Boxed>::get(__inner), __cx, __pending)
         }
     }
     #[automatically_derived]
@@ -59,8 +54,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::DerefMut<Target: DynBoxed>, __S: ::adapters::Strategy> Boxed
-    for ::adapters::InSpace<__P, __S> {
+    impl<T: __rt::DerefMut<Target: DynBoxed>, S: ::adapters::Strategy> Boxed
+    for ::adapters::InSpace<T, S> {
         fn get(&mut self) -> impl __rt::Future<Output = u8> {
             __rt::call(
                 (self,),

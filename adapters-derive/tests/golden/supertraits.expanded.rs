@@ -56,13 +56,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<__T: Shown + 'static> __rt::Shape<'static, __T> for __InlineShown {
+    unsafe impl<T: Shown + 'static> __rt::Shape<'static, T> for __InlineShown {
         type Dyn = dyn DynShown + 'static;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'static,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'static,
         {
             __rt::known::<dyn core::fmt::Debug>();
             __rt::known::<dyn Send>();
@@ -70,11 +70,11 @@ const _: () = {
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner,): (&'static __T,)| <__T as Shown>::show(__inner))
+                .with(|(__inner,): (&'static T,)| <T as Shown>::show(__inner))
         }
     }
     #[automatically_derived]
-    impl<__T: Shown, __S: __rt::Settled> DynShown for ::adapters::Adapter<__T, __S>
+    impl<T: Shown, S: __rt::Settled> DynShown for ::adapters::Adapter<T, S>
     where
         Self: core::fmt::Debug + Send + 'static,
     {
@@ -84,12 +84,7 @@ const _: () = {
             __pending: &mut __rt::Pending<'call, usize>,
         ) -> __rt::Poll<usize> {
             let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(
-                __strategy,
-                move || <__T as Shown>::show(__inner),
-                __cx,
-                __pending,
-            )
+            __rt::start(__strategy, move || <T as Shown>::show(__inner), __cx, __pending)
         }
     }
     #[automatically_derived]
@@ -111,8 +106,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::Deref<Target: DynShown>, __S: ::adapters::Strategy> Shown
-    for ::adapters::InSpace<__P, __S>
+    impl<T: __rt::Deref<Target: DynShown>, S: ::adapters::Strategy> Shown
+    for ::adapters::InSpace<T, S>
     where
         Self: core::fmt::Debug + Send + 'static,
     {

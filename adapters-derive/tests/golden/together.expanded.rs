@@ -61,14 +61,14 @@ const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
     impl<
-        __T: ::core::fmt::Display + ::core::fmt::Debug + ?__rt::Sized,
-    > __AllDisplayDebugOfDynReport for __T {}
+        T_: ::core::fmt::Display + ::core::fmt::Debug + ?__rt::Sized,
+    > __AllDisplayDebugOfDynReport for T_ {}
     #[automatically_derived]
     impl<
         '__0,
         T,
-        __T: Iterator<Item = (&'__0 str, T)> + ExactSizeIterator + ?__rt::Sized,
-    > __AllIteratorExactSizeIteratorOfDynReport<'__0, T> for __T {}
+        T_: Iterator<Item = (&'__0 str, T)> + ExactSizeIterator + ?__rt::Sized,
+    > __AllIteratorExactSizeIteratorOfDynReport<'__0, T> for T_ {}
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
         impl<T> __rt::HasKind for]
@@ -85,33 +85,33 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call, T, __T: Report<T> + 'call> __rt::Shape<'call, __T>
+    unsafe impl<'call, T, T_: Report<T> + 'call> __rt::Shape<'call, T_>
     for __InlineReport<T>
     where
         T: 'call,
     {
         type Dyn = dyn DynReport<T> + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T_, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner,): (&'call __T,)| <__T as Report<T>>::items(__inner))
+                .with(|(__inner,): (&'call T_,)| <T_ as Report<T>>::items(__inner))
         }
     }
     #[automatically_derived]
-    impl<T, __T: Report<T>, __S: __rt::Settled> DynReport<T>
-    for ::adapters::Adapter<__T, __S> {
+    impl<T, T_: Report<T>, S: __rt::Settled> DynReport<T>
+    for ::adapters::Adapter<T_, S> {
         fn __dyn_show(
             &self,
             what: ::adapters::DynPtr<'_, dyn __AllDisplayDebugOfDynReport + Send + '_>,
         ) -> String {
-            <__T as Report<T>>::show(::adapters::Adapter::get_ref(self), what)
+            <T_ as Report<T>>::show(::adapters::Adapter::get_ref(self), what)
         }
         fn __dyn_items<'this, 'call>(
             &'this self,
@@ -132,7 +132,7 @@ const _: () = {
                     _,
                 >(
                     __strategy,
-                    move || <__T as Report<T>>::items(__inner),
+                    move || <T_ as Report<T>>::items(__inner),
                     |__value| __value,
                 )
             }
@@ -174,33 +174,33 @@ const _: () = {
     }
     ::adapters::__private::impls! {
         [#[diagnostic::do_not_recommend]
-        impl<T, __P: Report<T> + ?__rt::Sized> Report<T> for]
-        [&mut __P; &__P; ::adapters::DynPtr<'_, __P>;]
-        [__rt::Box<__P>; __rt::Rc<__P>; __rt::Arc<__P>;]
+        impl<T, T_: Report<T> + ?__rt::Sized> Report<T> for]
+        [&mut T_; &T_; ::adapters::DynPtr<'_, T_>;]
+        [__rt::Box<T_>; __rt::Rc<T_>; __rt::Arc<T_>;]
         []
         {
             fn show(
                 &self,
                 what: impl ::core::fmt::Display + ::core::fmt::Debug + Send,
             ) -> String {
-                <__P as Report<T>>::show(&**self, what)
+                <T_ as Report<T>>::show(&**self, what)
             }
             fn items(&self) -> impl Iterator<Item = (&str, T)> + ExactSizeIterator {
-                <__P as Report<T>>::items(&**self)
+                <T_ as Report<T>>::items(&**self)
             }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<T, __T: Report<T>, __S> Report<T> for ::adapters::Adapter<__T, __S> {
+    impl<T, T_: Report<T>, S> Report<T> for ::adapters::Adapter<T_, S> {
         fn show(
             &self,
             what: impl ::core::fmt::Display + ::core::fmt::Debug + Send,
         ) -> String {
-            <__T as Report<T>>::show(::adapters::Adapter::get_ref(self), what)
+            <T_ as Report<T>>::show(::adapters::Adapter::get_ref(self), what)
         }
         fn items(&self) -> impl Iterator<Item = (&str, T)> + ExactSizeIterator {
-            <__T as Report<T>>::items(::adapters::Adapter::get_ref(self))
+            <T_ as Report<T>>::items(::adapters::Adapter::get_ref(self))
         }
     }
 };

@@ -37,8 +37,7 @@ struct __TrustedTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
-    unsafe impl<__T: Trusted, __S: __rt::Settled> DynTrusted
-    for ::adapters::Adapter<__T, __S> {
+    unsafe impl<T: Trusted, S: __rt::Settled> DynTrusted for ::adapters::Adapter<T, S> {
         unsafe fn __dyn_start<'call>(
             &'call mut self,
             __cx: &mut __rt::Context<'_>,
@@ -47,7 +46,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
                 __strategy,
-                move || unsafe { <__T as Trusted>::start(__inner) },
+                move || unsafe { <T as Trusted>::start(__inner) },
                 __cx,
                 __pending,
             )
@@ -60,7 +59,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
                 __strategy,
-                move || <__T as Trusted>::get(__inner),
+                move || <T as Trusted>::get(__inner),
                 __cx,
                 __pending,
             )
@@ -91,10 +90,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    unsafe impl<
-        __P: __rt::DerefMut<Target: DynTrusted>,
-        __S: ::adapters::Strategy,
-    > Trusted for ::adapters::InSpace<__P, __S> {
+    unsafe impl<T: __rt::DerefMut<Target: DynTrusted>, S: ::adapters::Strategy> Trusted
+    for ::adapters::InSpace<T, S> {
         unsafe fn start(&mut self) -> impl __rt::Future<Output = ()> {
             __rt::call(
                 (self,),

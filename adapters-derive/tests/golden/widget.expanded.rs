@@ -59,27 +59,26 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Factory + 'call> __rt::Shape<'call, __T>
-    for __InlineFactory {
+    unsafe impl<'call, T: Factory + 'call> __rt::Shape<'call, T> for __InlineFactory {
         type Dyn = dyn DynFactory + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner, component): (&'call mut __T, WidgetComponent)| <__T as Factory>::build(
+                .with(|(__inner, component): (&'call mut T, WidgetComponent)| <T as Factory>::build(
                     __inner,
                     component,
                 ))
         }
     }
     #[automatically_derived]
-    impl<__T: Factory, __S: __rt::Settled> DynFactory for ::adapters::Adapter<__T, __S> {
+    impl<T: Factory, S: __rt::Settled> DynFactory for ::adapters::Adapter<T, S> {
         fn __dyn_build<'call>(
             &'call mut self,
             component: WidgetComponent,
@@ -89,7 +88,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
                 __strategy,
-                move || <__T as Factory>::build(__inner, component),
+                move || <T as Factory>::build(__inner, component),
                 __cx,
                 __pending,
             )
@@ -115,8 +114,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__P: __rt::DerefMut<Target: DynFactory>, __S: ::adapters::Strategy> Factory
-    for ::adapters::InSpace<__P, __S> {
+    impl<T: __rt::DerefMut<Target: DynFactory>, S: ::adapters::Strategy> Factory
+    for ::adapters::InSpace<T, S> {
         fn build(
             &mut self,
             component: WidgetComponent,
@@ -261,33 +260,33 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<'call, __T: Widget + 'call> __rt::Shape<'call, __T> for __InlineWidget {
+    unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __InlineWidget {
         type Dyn = dyn DynWidget + 'call;
-        fn erase<__S>(
-            __adapter: *mut ::adapters::Adapter<__T, __rt::Pinned<__S>>,
+        fn erase<S>(
+            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
         ) -> *mut Self::Dyn
         where
-            __S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
+            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
         {
             __adapter
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
             __rt::Slot::empty()
-                .with(|(__inner, component): (&'call mut __T, WidgetComponent)| <__T as Widget>::augment(
+                .with(|(__inner, component): (&'call mut T, WidgetComponent)| <T as Widget>::augment(
                     __inner,
                     component,
                 ))
-                .with(|(__inner,): (&'call __T,)| <__T as Widget>::components(__inner))
+                .with(|(__inner,): (&'call T,)| <T as Widget>::components(__inner))
                 .with(|
                     (
                         __inner,
                         factory,
-                    ): (__T, ::adapters::DynPtr<'call, dyn DynFactory + 'call>)|
-                <__T as Widget>::transmit(__inner, __rt::implementor(factory)))
+                    ): (T, ::adapters::DynPtr<'call, dyn DynFactory + 'call>)|
+                <T as Widget>::transmit(__inner, __rt::implementor(factory)))
         }
     }
     #[automatically_derived]
-    impl<__T: Widget, __S: __rt::Settled> DynWidget for ::adapters::Adapter<__T, __S> {
+    impl<T: Widget, S: __rt::Settled> DynWidget for ::adapters::Adapter<T, S> {
         fn __dyn_augment<'call>(
             &'call mut self,
             component: WidgetComponent,
@@ -297,7 +296,7 @@ const _: () = {
             let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
                 __strategy,
-                move || <__T as Widget>::augment(__inner, component),
+                move || <T as Widget>::augment(__inner, component),
                 __cx,
                 __pending,
             )
@@ -314,7 +313,7 @@ const _: () = {
                     _,
                 >(
                     __strategy,
-                    move || <__T as Widget>::components(__inner),
+                    move || <T as Widget>::components(__inner),
                     |__value| __value,
                 )
             }
@@ -331,7 +330,7 @@ const _: () = {
             let (__inner, __strategy) = unsafe { __rt::take(self) };
             __rt::start(
                 __strategy,
-                move || <__T as Widget>::transmit(__inner, __rt::implementor(factory)),
+                move || <T as Widget>::transmit(__inner, __rt::implementor(factory)),
                 __cx,
                 __pending,
             )
@@ -425,18 +424,18 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__T: Widget, __S> Widget for ::adapters::Adapter<__T, __S> {
+    impl<T: Widget, S> Widget for ::adapters::Adapter<T, S> {
         fn augment(
             &mut self,
             component: impl Into<WidgetComponent>,
         ) -> impl __rt::Future<Output = ()> {
-            <__T as Widget>::augment(::adapters::Adapter::get_mut(self), component)
+            <T as Widget>::augment(::adapters::Adapter::get_mut(self), component)
         }
         fn components(&self) -> impl Iterator<Item = WidgetComponent> {
-            <__T as Widget>::components(::adapters::Adapter::get_ref(self))
+            <T as Widget>::components(::adapters::Adapter::get_ref(self))
         }
         fn transmit(self, factory: impl Factory) -> impl __rt::Future<Output = ()> {
-            <__T as Widget>::transmit(::adapters::Adapter::into_inner(self), factory)
+            <T as Widget>::transmit(::adapters::Adapter::into_inner(self), factory)
         }
     }
 };

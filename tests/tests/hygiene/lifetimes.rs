@@ -122,3 +122,31 @@ fn parameters_give_way() {
     object(&mut CachingParams::new(Value(1)));
     object(&mut *InlineParams::boxed(Value(1)));
 }
+
+/// A type that is called as its trait, an argument that is called as a parameter of the macro, and one in a text.
+#[derive(DynAdapters)]
+#[allow(non_snake_case, reason = "the names are the point")]
+trait Item {
+    type Item: Clone + Display;
+    async fn same(&self, __p: u8, __T: Self::Item) -> Self::Item;
+    fn text(&self, __S: u8) -> String {
+        format!("{__S}")
+    }
+}
+
+impl Item for Value {
+    type Item = char;
+    #[allow(non_snake_case, reason = "the names are the point")]
+    async fn same(&self, __p: u8, __T: char) -> char {
+        tick().await;
+        char::from(__p + u8::try_from(__T).unwrap_or(self.0))
+    }
+}
+
+#[test]
+fn a_type_may_be_called_as_its_trait() {
+    let result = each!(dyn DynItem<Item = char>: BoxingItem CachingItem InlineItem, Value(1), |i| {
+        (i.same(1, 'a').await, i.text(7))
+    });
+    assert_eq!(result, ('b', "7".to_owned()));
+}
