@@ -3,7 +3,7 @@
 use core::panic::{RefUnwindSafe, UnwindSafe};
 use core::pin::Pin;
 
-use crate::strategy::{Exclusive, Shared, Strategy};
+use crate::strategy::{Exclusive, Lease, Shared, Strategy};
 
 mod adapted;
 mod cloned;
@@ -20,11 +20,11 @@ pub use self::adapted::{
 #[cfg(feature = "alloc")]
 pub use self::cloned::clone_box;
 pub use self::cloned::{Duplicate, DynClone};
+pub use self::inline::InlineOf;
 pub use self::on_stack::OnStack;
 pub use self::owned::{Consumed, Owned, take};
 #[cfg(feature = "alloc")]
 pub use self::receivers::{arc_value, box_value, pin_box_value, rc_value};
-pub use self::receivers::{pin_mut_parts, pin_ref_parts};
 
 /// A `T` that can be used as `dyn DynX` for every trait `X` of its own that has adapters.
 ///
@@ -177,18 +177,66 @@ unsafe impl<S: Strategy> Settled for Pinned<S> {
     }
 }
 
-/// The parts of an adapter, for a `&self` method.
+/// An adapter, borrowed in some way: its value, and its strategy for as long as what a method returns may live.
 #[doc(hidden)]
-#[inline]
-pub fn parts<T, S: Settled>(adapter: &Adapter<T, S>) -> (&T, Shared<'_, S::Strategy>) {
-    (&adapter.inner, Shared::new(adapter.strategy.settled()))
+pub trait Parts<'f> {
+    /// The value, as the method takes it.
+    type Inner;
+
+    /// The strategy.
+    type Lease: Lease<'f>;
+
+    /// Both.
+    fn parts(self) -> (Self::Inner, Self::Lease);
 }
 
-/// The parts of an adapter, for a `&mut self` method.
+impl<'a: 'f, 'f, T, S: Settled> Parts<'f> for &'a Adapter<T, S> {
+    type Inner = &'a T;
+    type Lease = Shared<'f, S::Strategy>;
+
+    #[inline]
+    fn parts(self) -> (&'a T, Self::Lease) {
+        (&self.inner, Shared::new(self.strategy.settled()))
+    }
+}
+
+impl<'a: 'f, 'f, T, S: Settled> Parts<'f> for &'a mut Adapter<T, S> {
+    type Inner = &'a mut T;
+    type Lease = Exclusive<'f, S::Strategy>;
+
+    #[inline]
+    fn parts(self) -> (&'a mut T, Self::Lease) {
+        (&mut self.inner, Exclusive::new(self.strategy.settled_mut()))
+    }
+}
+
+/// Parts that are had already.
+impl<'f, I, L: Lease<'f>> Parts<'f> for (I, L) {
+    type Inner = I;
+    type Lease = L;
+
+    #[inline]
+    fn parts(self) -> Self {
+        self
+    }
+}
+
+/// A strategy without an adapter.
+impl<'a: 'f, 'f, S: Strategy> Parts<'f> for Shared<'a, S> {
+    type Inner = ();
+    type Lease = Shared<'f, S>;
+
+    #[inline]
+    fn parts(self) -> ((), Self::Lease) {
+        ((), self)
+    }
+}
+
+/// The parts of an adapter.
 #[doc(hidden)]
 #[inline]
-pub fn parts_mut<T, S: Settled>(adapter: &mut Adapter<T, S>) -> (&mut T, Exclusive<'_, S::Strategy>) {
-    (&mut adapter.inner, Exclusive::new(adapter.strategy.settled_mut()))
+pub fn parts<'f, P: Parts<'f>>(adapter: P) -> (P::Inner, P::Lease) {
+    adapter.parts()
 }
 
 impl<T: Unpin, S> Adapter<T, S> {

@@ -8,8 +8,9 @@ use core::ptr::NonNull;
 use core::task::{Context, Poll};
 
 use crate::auto::{Keeps, Local};
+use crate::holder::Holder;
 use crate::pointer::{DynFuture, Handle};
-use crate::strategy::{Room, Strategy};
+use crate::strategy::Room;
 
 /// Where a call leaves its future when it is not ready at once.
 ///
@@ -29,13 +30,17 @@ impl<'f, O, M: ?Sized> Pending<'f, O, M> {
         Self { handle: Handle::none(), space: None, _output: PhantomData }
     }
 
-    /// Offers space for the future.
+    /// The object of the call. What comes with it is space for the future.
     #[inline]
-    pub(crate) fn offer<S: Strategy + 'f>(&mut self, space: &'f S)
+    fn object<H: Holder + 'f>(&mut self, holder: H) -> H::Object
     where
-        &'f S: Keeps<M>,
+        for<'s> &'s H::Space: Keeps<M>,
     {
-        self.space = Some(space);
+        let (object, space) = holder.split();
+        if let Some(space) = space {
+            self.space = Some(space);
+        }
+        object
     }
 
     /// The space that is offered.
@@ -53,22 +58,28 @@ impl<'f, O, M: ?Sized> Pending<'f, O, M> {
     }
 }
 
-/// The arguments of a call. They outlive `'f`, and so does what it returns.
-///
-/// A signature that mentions `Args<'f, A, K, O>` tells the compiler that `A: 'f`, `K: 'f` and `O: 'f`. So
-/// `for<'f> FnOnce(Args<'f, A, K, O>, ..)` is a function for every lifetime that the arguments outlive, and the type of a
-/// call need not name the one in use: it would be the shorter of several lifetimes, for which there is no name.
-///
-/// `K` is what the caller keeps in place for the call: arguments that the callee gets a pointer to.
+/// What the start of a call takes beside its arguments: who is to be woken, and where the future is left. Two words.
 #[doc(hidden)]
-pub struct Args<'f, A, K, O>(pub A, pub &'f mut K, pub PhantomData<&'f (A, O)>);
+pub struct Start<'f, 'c, 'w, O, M: ?Sized = dyn Local> {
+    pub(crate) cx: &'c mut Context<'w>,
+    pub(crate) pending: &'c mut Pending<'f, O, M>,
+}
+
+/// The arguments of a call: the object, what travels with the call, and what the caller keeps in place for it, which the callee
+/// gets a pointer to. They outlive `'f`, and so does what it returns.
+///
+/// A signature that mentions `Args<'f, H, A, K, O>` tells the compiler that `H: 'f`, `A: 'f`, `K: 'f` and `O: 'f`. So
+/// `for<'f> FnOnce(Args<'f, H, A, K, O>, ..)` is a function for every lifetime that the arguments outlive, and the type of a
+/// call need not name the one in use: it would be the shorter of several lifetimes, for which there is no name.
+#[doc(hidden)]
+pub struct Args<'f, H, A, K, O>(pub H, pub A, pub &'f mut K, pub PhantomData<&'f (H, A, O)>);
 
 /// A call that starts when it is first polled, with the first poll fused into the start.
 #[doc(hidden)]
 #[must_use = "futures do nothing unless you `.await` or poll them"]
-pub struct Call<A, K, F, O, M: ?Sized> {
-    start: Option<(A, F)>,
-    /// Valid as long as `A` and `O` are, and `kept` is in place. Dropped before it.
+pub struct Call<H, A, K, F, O, M: ?Sized> {
+    start: Option<(H, A, F)>,
+    /// Valid as long as `H`, `A` and `O` are, and `kept` is in place. Dropped before it.
     handle: Handle<O, M>,
     /// Pinned with the call.
     kept: K,
@@ -77,29 +88,35 @@ pub struct Call<A, K, F, O, M: ?Sized> {
 /// A call of an `async fn`.
 #[doc(hidden)]
 #[inline]
-pub fn call<A, F, O, M>(args: A, start: F) -> Call<A, [(); 0], F, O, M>
+pub fn call<H, A, F, O, M>(holder: H, args: A, start: F) -> Call<H, A, [(); 0], F, O, M>
 where
-    F: for<'f> FnOnce(Args<'f, A, [(); 0], O>, &mut Context<'_>, &mut Pending<'f, O, M>) -> Poll<O>,
+    H: Holder,
+    F: for<'f> FnOnce(Args<'f, H::Object, A, [(); 0], O>, Start<'f, '_, '_, O, M>) -> Poll<O>,
     M: ?Sized,
+    for<'s> &'s H::Space: Keeps<M>,
 {
-    call_with(args, [], start)
+    call_with(holder, args, [], start)
 }
 
 /// A call of an `async fn` with arguments that stay in place.
 #[doc(hidden)]
 #[inline]
-pub fn call_with<A, K, F, O, M>(args: A, kept: K, start: F) -> Call<A, K, F, O, M>
+pub fn call_with<H, A, K, F, O, M>(holder: H, args: A, kept: K, start: F) -> Call<H, A, K, F, O, M>
 where
-    F: for<'f> FnOnce(Args<'f, A, K, O>, &mut Context<'_>, &mut Pending<'f, O, M>) -> Poll<O>,
+    H: Holder,
+    F: for<'f> FnOnce(Args<'f, H::Object, A, K, O>, Start<'f, '_, '_, O, M>) -> Poll<O>,
     M: ?Sized,
+    for<'s> &'s H::Space: Keeps<M>,
 {
-    Call { start: Some((args, start)), handle: Handle::none(), kept }
+    Call { start: Some((holder, args, start)), handle: Handle::none(), kept }
 }
 
-impl<A, K, F, O, M> Future for Call<A, K, F, O, M>
+impl<H, A, K, F, O, M> Future for Call<H, A, K, F, O, M>
 where
-    F: for<'f> FnOnce(Args<'f, A, K, O>, &mut Context<'_>, &mut Pending<'f, O, M>) -> Poll<O>,
+    H: Holder,
+    F: for<'f> FnOnce(Args<'f, H::Object, A, K, O>, Start<'f, '_, '_, O, M>) -> Poll<O>,
     M: ?Sized,
+    for<'s> &'s H::Space: Keeps<M>,
 {
     type Output = O;
 
@@ -107,17 +124,18 @@ where
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<O> {
         // SAFETY: of the fields only `kept` is pinned, and it is not moved.
         let this = unsafe { self.get_unchecked_mut() };
-        if let Some((args, start)) = this.start.take() {
+        if let Some((holder, args, start)) = this.start.take() {
             // A place of its own: a call whose address goes nowhere is kept in registers.
             //
-            // `start` is the same code for every lifetime that `A`, `K` and `O` outlive, so the future it leaves here is
+            // `start` is the same code for every lifetime that `H`, `A`, `K` and `O` outlive, so the future it leaves here is
             // valid for each of them, in particular until one of their borrows ends, or `kept` is dropped. It goes into
-            // `self`, whose type names all three and which has a destructor: `self` is not used, and not dropped, after
-            // that, and it drops the future first.
+            // `self`, whose type names all four and which has a destructor: `self` is not used, and not dropped, after
+            // that, and it drops the future first. The space that the holder offers is there for as long.
             let mut left = ManuallyDrop::new(Pending::new());
             // SAFETY: `kept` is pinned, and not used before it is dropped. As for the lifetime, see above.
             let kept = unsafe { NonNull::from(&mut this.kept).as_mut() };
-            let poll = start(Args(args, kept, PhantomData), cx, &mut left);
+            let object = left.object(holder);
+            let poll = start(Args(object, args, kept, PhantomData), Start { cx, pending: &mut left });
             if poll.is_pending() {
                 // What was there is empty: a call starts once.
                 mem::forget(mem::replace(&mut this.handle, ManuallyDrop::into_inner(left).handle));
@@ -131,9 +149,9 @@ where
 
 // Neither the arguments that travel nor the handle are ever pinned. What is kept is, whatever its type: the callee has a
 // reference to it.
-impl<A, F, O, M: ?Sized> Unpin for Call<A, [(); 0], F, O, M> {}
+impl<H, A, F, O, M: ?Sized> Unpin for Call<H, A, [(); 0], F, O, M> {}
 
-impl<A, K, F, O, M: ?Sized> Drop for Call<A, K, F, O, M> {
+impl<H, A, K, F, O, M: ?Sized> Drop for Call<H, A, K, F, O, M> {
     /// Nothing to do. That there is a destructor makes the compiler check that both are valid when the future is dropped.
     #[inline]
     fn drop(&mut self) {}
@@ -146,8 +164,8 @@ impl<A, K, F, O, M: ?Sized> Drop for Call<A, K, F, O, M> {
 #[doc(hidden)]
 #[derive(Debug)]
 #[must_use = "futures do nothing unless you `.await` or poll them"]
-pub struct Begin<'f, F, O, M: ?Sized> {
-    start: Option<F>,
+pub struct Begin<'f, H, F, O, M: ?Sized> {
+    start: Option<(H, F)>,
     handle: Handle<O, M>,
     /// Named for their lifetimes only, so that no auto trait depends on the output.
     _output: PhantomData<fn() -> &'f O>,
@@ -156,18 +174,22 @@ pub struct Begin<'f, F, O, M: ?Sized> {
 /// A call of an `async fn`, from an `async` block.
 #[doc(hidden)]
 #[inline]
-pub fn begin<'f, F, O, M>(start: F) -> Begin<'f, F, O, M>
+pub fn begin<'f, H, F, O, M>(holder: H, start: F) -> Begin<'f, H, F, O, M>
 where
-    F: FnOnce(&mut Context<'_>, &mut Pending<'f, O, M>) -> Poll<O>,
+    H: Holder + 'f,
+    F: FnOnce(H::Object, Start<'f, '_, '_, O, M>) -> Poll<O>,
     M: ?Sized,
+    for<'s> &'s H::Space: Keeps<M>,
 {
-    Begin { start: Some(start), handle: Handle::none(), _output: PhantomData }
+    Begin { start: Some((holder, start)), handle: Handle::none(), _output: PhantomData }
 }
 
-impl<'f, F, O, M> Future for Begin<'f, F, O, M>
+impl<'f, H, F, O, M> Future for Begin<'f, H, F, O, M>
 where
-    F: FnOnce(&mut Context<'_>, &mut Pending<'f, O, M>) -> Poll<O>,
+    H: Holder + 'f,
+    F: FnOnce(H::Object, Start<'f, '_, '_, O, M>) -> Poll<O>,
     M: ?Sized,
+    for<'s> &'s H::Space: Keeps<M>,
 {
     type Output = O;
 
@@ -175,9 +197,10 @@ where
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<O> {
         let this = self.get_mut();
         match this.start.take() {
-            Some(start) => {
+            Some((holder, start)) => {
                 let mut left = Pending::new();
-                let poll = start(cx, &mut left);
+                let object = left.object(holder);
+                let poll = start(object, Start { cx, pending: &mut left });
                 this.handle = left.handle;
                 poll
             }
@@ -187,9 +210,9 @@ where
 }
 
 // Neither the function nor the handle is ever pinned.
-impl<F, O, M: ?Sized> Unpin for Begin<'_, F, O, M> {}
+impl<H, F, O, M: ?Sized> Unpin for Begin<'_, H, F, O, M> {}
 
-impl<F, O, M: ?Sized> Drop for Begin<'_, F, O, M> {
+impl<H, F, O, M: ?Sized> Drop for Begin<'_, H, F, O, M> {
     /// As for a [`Call`]: the lifetime must not have ended by then.
     #[inline]
     fn drop(&mut self) {}
@@ -208,14 +231,14 @@ pub struct Eager<A, O, M: ?Sized> {
 /// A call of a function that returns `impl Future`.
 #[doc(hidden)]
 #[inline]
-pub fn eager<A, F, O, M>(args: A, start: F) -> Eager<A, O, M>
+pub fn eager<H, A, F, O, M>(object: H, args: A, start: F) -> Eager<(H, A), O, M>
 where
-    F: for<'f> FnOnce(Args<'f, A, [(); 0], O>) -> DynFuture<'f, O, M>,
+    F: for<'f> FnOnce(Args<'f, H, A, [(); 0], O>) -> DynFuture<'f, O, M>,
     M: ?Sized,
 {
-    let future = start(Args(args, &mut [], PhantomData));
-    // SAFETY: as in `Call::poll`: the future is valid for every lifetime that `A` and `O` outlive, and stays within a value
-    // whose type names both and which has a destructor.
+    let future = start(Args(object, args, &mut [], PhantomData));
+    // SAFETY: as in `Call::poll`: the future is valid for every lifetime that `H`, `A` and `O` outlive, and stays within a
+    // value whose type names them and which has a destructor.
     Eager { handle: unsafe { future.into_handle() }, _args: PhantomData }
 }
 
@@ -240,13 +263,19 @@ impl<O, M: ?Sized> fmt::Debug for Pending<'_, O, M> {
     }
 }
 
-impl<A, K, O> fmt::Debug for Args<'_, A, K, O> {
+impl<O, M: ?Sized> fmt::Debug for Start<'_, '_, '_, O, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pending.fmt(f)
+    }
+}
+
+impl<H, A, K, O> fmt::Debug for Args<'_, H, A, K, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Args")
     }
 }
 
-impl<A, K, F, O, M: ?Sized> fmt::Debug for Call<A, K, F, O, M> {
+impl<H, A, K, F, O, M: ?Sized> fmt::Debug for Call<H, A, K, F, O, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").field("started", &self.start.is_none()).finish_non_exhaustive()
     }

@@ -32,8 +32,9 @@ pub trait ForwardMut<K>: Forward<K> {
 
 /// A trait object, as an implementor of the user's trait: by way of its vtable.
 #[doc(hidden)]
+#[derive(Clone, Copy)]
 #[repr(transparent)]
-pub struct Object<D: ?Sized>(pub D);
+pub struct Object<D: ?Sized>(pub(crate) D);
 
 impl<D: ?Sized> Object<D> {
     /// The object itself.

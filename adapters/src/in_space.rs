@@ -3,8 +3,8 @@
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 
-use crate::auto::Keeps;
-use crate::call::Pending;
+use crate::forward::{Forward, ForwardMut, Object};
+use crate::holder::{Offers, OffersMut};
 use crate::strategy::Strategy;
 
 /// A pointer to a `dyn DynX` whose calls use space that the caller offers: what [`in_space`](CallerSpace::in_space) makes.
@@ -13,7 +13,12 @@ use crate::strategy::Strategy;
 /// `dyn` puts them. Everything else that a method returns goes there, too: an offer is made with a call, and is over when
 /// the call is, while an iterator may stay.
 #[derive(Clone, Copy)]
-pub struct InSpace<P, S> {
+pub struct InSpace<P, S>(Object<Spaced<P, S>>);
+
+/// The two of them.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Spaced<P, S> {
     object: P,
     space: S,
 }
@@ -53,7 +58,7 @@ pub trait CallerSpace: Deref + Sized {
     /// A `&mut dyn DynX` is moved; keep it with `(&mut *object).in_space(..)`, or make the offer once for many calls.
     #[inline]
     fn in_space<S: Strategy + Unpin>(self, space: S) -> InSpace<Self, S> {
-        InSpace { object: self, space }
+        InSpace(Object(Spaced { object: self, space }))
     }
 }
 
@@ -62,68 +67,57 @@ impl<P: Deref> CallerSpace for P {}
 impl<P, S> InSpace<P, S> {
     /// The pointer back.
     pub fn into_inner(self) -> P {
-        self.object
+        self.0.0.object
     }
 
     /// The space, to ask it what it has seen, say.
     pub const fn space(&self) -> &S {
-        &self.space
+        &self.0.0.space
     }
 }
 
-/// The object, for a call through `&self`.
-#[doc(hidden)]
-#[inline]
-pub fn object<P: Deref, S>(in_space: &InSpace<P, S>) -> &P::Target {
-    &in_space.object
+impl<P: Deref, S: Strategy> Offers for Spaced<P, S> {
+    type Dyn = P::Target;
+    type Space = S;
+
+    #[inline]
+    fn offers(&self) -> (&P::Target, Option<&S>) {
+        (&self.object, Some(&self.space))
+    }
 }
 
-/// The object, for a call through `&mut self`.
-#[doc(hidden)]
-#[inline]
-pub fn object_mut<P: DerefMut, S>(in_space: &mut InSpace<P, S>) -> &mut P::Target {
-    &mut in_space.object
+impl<P: DerefMut, S: Strategy> OffersMut for Spaced<P, S> {
+    #[inline]
+    fn offers_mut(&mut self) -> (&mut P::Target, Option<&S>) {
+        (&mut self.object, Some(&self.space))
+    }
 }
 
-/// Offers the space for a call through `&self`.
-#[doc(hidden)]
-#[inline]
-pub fn offer<'a, 'p, 'f, P, S, O, M>(
-    in_space: &'a InSpace<P, S>,
-    pending: &'p mut Pending<'f, O, M>,
-) -> (&'a P::Target, &'p mut Pending<'f, O, M>)
-where
-    'a: 'f,
-    P: Deref,
-    S: Strategy + 'f,
-    &'f S: Keeps<M>,
-    M: ?Sized,
-{
-    pending.offer(&in_space.space);
-    (&in_space.object, pending)
+impl<P, S, K> Forward<K> for InSpace<P, S> {
+    type To = Object<Spaced<P, S>>;
+
+    #[inline]
+    fn to(&self) -> &Self::To {
+        &self.0
+    }
 }
 
-/// Offers the space for a call through `&mut self`.
-#[doc(hidden)]
-#[inline]
-pub fn offer_mut<'a, 'p, 'f, P, S, O, M>(
-    in_space: &'a mut InSpace<P, S>,
-    pending: &'p mut Pending<'f, O, M>,
-) -> (&'a mut P::Target, &'p mut Pending<'f, O, M>)
-where
-    'a: 'f,
-    P: DerefMut,
-    S: Strategy + 'f,
-    &'f S: Keeps<M>,
-    M: ?Sized,
-{
-    pending.offer(&in_space.space);
-    (&mut in_space.object, pending)
+impl<P, S, K> ForwardMut<K> for InSpace<P, S> {
+    #[inline]
+    fn to_mut(&mut self) -> &mut Self::To {
+        &mut self.0
+    }
 }
 
 impl<P: fmt::Debug, S> fmt::Debug for InSpace<P, S> {
     /// As the object: the space is not to be seen.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.object.fmt(f)
+        self.0.0.object.fmt(f)
+    }
+}
+
+impl<P, S> fmt::Debug for Spaced<P, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Spaced")
     }
 }

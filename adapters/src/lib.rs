@@ -227,8 +227,10 @@ mod call;
 #[cfg(all(doc, feature = "derive"))]
 pub mod example;
 mod forward;
+mod holder;
 mod in_space;
 mod layout;
+mod objects;
 mod pointer;
 mod proven;
 mod sealed;
@@ -281,7 +283,7 @@ pub use adapters_derive::dyn_adapters;
 #[cfg(feature = "derive")]
 pub use adapters_derive::{BoxingAdapter, CachingAdapter, DynAdapters, InlineAdapter};
 
-pub use self::adapter::{Adapter, OnStack};
+pub use self::adapter::{Adapter, InlineOf, OnStack};
 pub use self::auto::Local;
 pub use self::in_space::{CallerSpace, InSpace};
 pub use self::pointer::{DynFuture, DynPtr};

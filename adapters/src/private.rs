@@ -27,22 +27,24 @@ pub use alloc::{
 #[cfg(feature = "alloc")]
 pub use crate::adapter::clone_box;
 pub use crate::adapter::{
-    Consumed, Duplicate, DynClone, HasKind, Own, Owned, Pinned, Pointers, Settled, adapted, implementor,
-    lend_adapted, lend_marked, parts, parts_mut, pin_mut_parts, pin_ref_parts, place_adapted, place_marked,
-    take,
+    Consumed, Duplicate, DynClone, HasKind, Own, Owned, Parts, Pinned, Pointers, Settled, adapted,
+    implementor, lend_adapted, lend_marked, parts, place_adapted, place_marked, take,
 };
 #[cfg(feature = "alloc")]
 pub use crate::adapter::{arc_value, box_value, boxed, pin_box_value, rc_value};
 pub use crate::argument::{Argument, lend, lend_future, lend_pinned};
 pub use crate::auto::Keeps;
-pub use crate::call::{Args, Begin, Call, Eager, Pending, begin, call, call_with, eager};
+pub use crate::call::{Args, Begin, Call, Eager, Pending, Start, begin, call, call_with, eager};
 pub use crate::forward::{Forward, ForwardMut, Object};
-pub use crate::in_space::{object, object_mut, offer, offer_mut};
+pub use crate::holder::{Holder, IsObject, Itself, NoSpace, Offers, OffersMut, object};
+pub use crate::in_space::Spaced;
 pub use crate::pointer::{Pointing, held, place, place_as, place_pinned, start, within, within_pinned};
 pub use crate::proven::{AssumeSend, Proven, Proves, SendCall, assume_send};
 pub use crate::sealed::{Cons, Either, Last, List, OneOf, Variants, variants, variants_mut};
 pub use crate::strategy::heap;
-pub use crate::strategy::{Exclusive, Fresh, Larger, Lease, Record, Shape, Shared, Slot, slot_of};
+pub use crate::strategy::{
+    Exclusive, Fresh, Larger, Lease, Method, Raw, Record, Shape, Shared, Slot, slot_of,
+};
 pub use crate::supertraits::{Base, DynHash, Known, known};
 
 /// The same impl for several types, which a macro cannot take apart again: `impl X for` each of them, and for those in a box
@@ -81,6 +83,7 @@ macro_rules! __impl_for {
     };
 }
 
+pub use crate::objects::{object_impls, objects};
 pub use {__impl_for as impl_for, __impls as impls};
 
 /// The closure that an `impl FnOnce` is, taken out by the one call that there is.

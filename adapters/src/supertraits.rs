@@ -30,7 +30,8 @@ pub unsafe trait Known {}
     message = "`{Self}` does not stand for a supertrait: objects of other traits cannot be implementors of its trait",
     label = "not for supertraits",
     note = "its trait must have no `pointers(..)`, no method that takes `self` by value or as a smart pointer, nothing that only \
-            sized types have, and no parameters that may borrow: `trait Base<A: 'static>`"
+            sized types have, no lifetime parameters, and, if an `impl Trait` is returned or passed, no type parameters that may \
+            borrow: `trait Base<A: 'static>`"
 )]
 pub trait Base {}
 

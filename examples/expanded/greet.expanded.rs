@@ -19,8 +19,7 @@ pub(crate) trait DynGreet {
     fn __dyn_greet<'call>(
         &'call self,
         name: &'call str,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, String>,
+        __call: ::adapters::__private::Start<'call, '_, '_, String>,
     ) -> ::adapters::__private::Poll<String>;
 }
 /// Any [`Greet`], with any strategy, as a `dyn DynGreet`.
@@ -30,52 +29,24 @@ pub(crate) type BoxingGreet<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 /// Adapts any [`Greet`]: one heap block, reused by every call.
 pub(crate) type CachingGreet<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Greet`]: no heap, what its methods return lives in the adapter.
-#[allow(type_alias_bounds)]
-pub(crate) type InlineGreet<T, Slot = ()> = ::adapters::Adapter<
-    T,
-    ::adapters::Inline<Slot, __InlineGreet>,
->;
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-pub(crate) struct __InlineGreet(::adapters::__private::PhantomData<()>);
+pub(crate) type InlineGreet<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __GreetTrait>;
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 pub(crate) struct __GreetTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl __rt::HasKind for]
-        [
-            dyn DynGreet + '_;
-            dyn DynGreet + __rt::Send + '_;
-            dyn DynGreet + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type Kind = __InlineGreet;
-            type Pointers = __rt::Own;
-        }
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynGreet] [+ '_] [] [__GreetTrait] base
     }
     #[automatically_derived]
-    unsafe impl<'call, T: Greet + 'call> __rt::Shape<'call, T> for __InlineGreet {
+    unsafe impl<'call, T: Greet + 'call> __rt::Shape<'call, T> for __GreetTrait {
         type Dyn = dyn DynGreet + 'call;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
-                .with(|(__inner, name): (&'call T, &'call str)| <T as Greet>::greet(
-                    __inner,
-                    name,
-                ))
+            __rt::Slot::none().of::<(&'call T, &'call str), _>(<T as Greet>::greet)
         }
     }
     #[automatically_derived]
@@ -83,73 +54,31 @@ const _: () = {
         fn __dyn_greet<'call>(
             &'call self,
             name: &'call str,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, String>,
+            __call: __rt::Start<'call, '_, '_, String>,
         ) -> __rt::Poll<String> {
-            let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(
-                __strategy,
-                move || <T as Greet>::greet(__inner, name),
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| <T as Greet>::greet(__it, name), __call)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynGreet + ?__rt::Sized> Greet for __rt::Object<__D> {
+    impl<D: __rt::Offers<Dyn: DynGreet> + ?__rt::Sized> Greet for __rt::Object<D> {
         fn greet(&self, name: &str) -> impl __rt::Future<Output = String> {
             __rt::call(
-                (&self.0, name),
-                |__rt::Args((__self, name), ..), __cx, __pending| DynGreet::__dyn_greet(
+                self,
+                (name,),
+                |__rt::Args(__self, (name,), ..), __call| DynGreet::__dyn_greet(
                     __self,
                     name,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
             )
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<T: __rt::Deref<Target: DynGreet>, S: ::adapters::Strategy> Greet
-    for ::adapters::InSpace<T, S> {
+    impl<D: __rt::Forward<__GreetTrait, To: Greet> + ?__rt::Sized> Greet for D {
         fn greet(&self, name: &str) -> impl __rt::Future<Output = String> {
-            __rt::call(
-                (self, name),
-                |__rt::Args((__self, name), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer(__self, __pending);
-                    DynGreet::__dyn_greet(__self, name, __cx, __pending)
-                },
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynGreet + '_ {}
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynGreet + '_;
-            dyn DynGreet + __rt::Send + '_;
-            dyn DynGreet + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::Forward<__GreetTrait, To: Greet> + ?__rt::Sized> Greet for __D {
-        fn greet(&self, name: &str) -> impl __rt::Future<Output = String> {
-            <<__D as __rt::Forward<
-                __GreetTrait,
-            >>::To as Greet>::greet(__rt::Forward::<__GreetTrait>::to(self), name)
+            <D::To as Greet>::greet(__rt::Forward::to(self), name)
         }
     }
 };

@@ -18,8 +18,7 @@ pub trait DynAsyncIterator {
     #[doc(hidden)]
     fn __dyn_next<'call>(
         &'call mut self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, Option<Self::Item>>,
+        __call: ::adapters::__private::Start<'call, '_, '_, Option<Self::Item>>,
     ) -> ::adapters::__private::Poll<Option<Self::Item>>;
 }
 /// Any [`AsyncIterator`], with any strategy, as a `dyn DynAsyncIterator`.
@@ -29,24 +28,11 @@ pub type BoxingAsyncIterator<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 /// Adapts any [`AsyncIterator`]: one heap block, reused by every call.
 pub type CachingAsyncIterator<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`AsyncIterator`]: no heap, what its methods return lives in the adapter.
-#[allow(type_alias_bounds)]
-pub type InlineAsyncIterator<T, Slot = ()> = ::adapters::Adapter<
+pub type InlineAsyncIterator<T, Slot = ()> = ::adapters::InlineOf<
     T,
-    ::adapters::Inline<Slot, __InlineAsyncIterator>,
+    Slot,
+    __AsyncIteratorTrait,
 >;
-#[doc(hidden)]
-pub struct __InlineAsyncIterator(::adapters::__private::PhantomData<()>);
-#[automatically_derived]
-impl ::core::fmt::Debug for __InlineAsyncIterator {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-        ::core::fmt::Formatter::debug_tuple_field1_finish(
-            f,
-            "__InlineAsyncIterator",
-            &&self.0,
-        )
-    }
-}
 #[doc(hidden)]
 pub struct __AsyncIteratorTrait(::adapters::__private::PhantomData<()>);
 #[automatically_derived]
@@ -65,38 +51,108 @@ const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Item> __rt::HasKind for dyn DynAsyncIterator<Item = Item> + '_ {
-        type Kind = __InlineAsyncIterator;
-        type Pointers = __rt::Own;
+    impl<Item> ::adapters::__private::HasKind
+    for dyn DynAsyncIterator<Item = Item> + '_ {
+        type Kind = __AsyncIteratorTrait;
+        type Pointers = ::adapters::__private::Own;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Item> __rt::HasKind for dyn DynAsyncIterator<Item = Item> + __rt::Send + '_ {
-        type Kind = __InlineAsyncIterator;
-        type Pointers = __rt::Own;
+    impl<Item> ::adapters::__private::IsObject
+    for dyn DynAsyncIterator<Item = Item> + '_ {}
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Item, __K> ::adapters::__private::Forward<__K>
+    for dyn DynAsyncIterator<Item = Item> + '_ {
+        type To = ::adapters::__private::Object<Self>;
+        fn to(&self) -> &::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of(self)
+        }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Item> __rt::HasKind
-    for dyn DynAsyncIterator<Item = Item> + __rt::Send + __rt::Sync + '_ {
-        type Kind = __InlineAsyncIterator;
-        type Pointers = __rt::Own;
+    impl<Item, __K> ::adapters::__private::ForwardMut<__K>
+    for dyn DynAsyncIterator<Item = Item> + '_ {
+        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of_mut(self)
+        }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Item> ::adapters::__private::HasKind
+    for dyn DynAsyncIterator<Item = Item> + ::adapters::__private::Send + '_ {
+        type Kind = __AsyncIteratorTrait;
+        type Pointers = ::adapters::__private::Own;
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Item> ::adapters::__private::IsObject
+    for dyn DynAsyncIterator<Item = Item> + ::adapters::__private::Send + '_ {}
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Item, __K> ::adapters::__private::Forward<__K>
+    for dyn DynAsyncIterator<Item = Item> + ::adapters::__private::Send + '_ {
+        type To = ::adapters::__private::Object<Self>;
+        fn to(&self) -> &::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Item, __K> ::adapters::__private::ForwardMut<__K>
+    for dyn DynAsyncIterator<Item = Item> + ::adapters::__private::Send + '_ {
+        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of_mut(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Item> ::adapters::__private::HasKind
+    for dyn DynAsyncIterator<
+        Item = Item,
+    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        type Kind = __AsyncIteratorTrait;
+        type Pointers = ::adapters::__private::Own;
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Item> ::adapters::__private::IsObject
+    for dyn DynAsyncIterator<
+        Item = Item,
+    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {}
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Item, __K> ::adapters::__private::Forward<__K>
+    for dyn DynAsyncIterator<
+        Item = Item,
+    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        type To = ::adapters::__private::Object<Self>;
+        fn to(&self) -> &::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Item, __K> ::adapters::__private::ForwardMut<__K>
+    for dyn DynAsyncIterator<
+        Item = Item,
+    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of_mut(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Item> ::adapters::__private::Base for dyn DynAsyncIterator<Item = Item> + '_ {}
     #[automatically_derived]
     unsafe impl<'call, T: AsyncIterator + 'call> __rt::Shape<'call, T>
-    for __InlineAsyncIterator {
+    for __AsyncIteratorTrait {
         type Dyn = dyn DynAsyncIterator<Item = <T as AsyncIterator>::Item> + 'call;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
-                .with(|(__inner,): (&'call mut T,)| <T as AsyncIterator>::next(__inner))
+            __rt::Slot::none().of::<(&'call mut T,), _>(<T as AsyncIterator>::next)
         }
     }
     #[automatically_derived]
@@ -105,29 +161,23 @@ const _: () = {
         type Item = <T as AsyncIterator>::Item;
         fn __dyn_next<'call>(
             &'call mut self,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, Option<Self::Item>>,
+            __call: __rt::Start<'call, '_, '_, Option<Self::Item>>,
         ) -> __rt::Poll<Option<Self::Item>> {
-            let (__inner, __strategy) = __rt::parts_mut(self);
-            __rt::start(
-                __strategy,
-                move || <T as AsyncIterator>::next(__inner),
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| <T as AsyncIterator>::next(__it), __call)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynAsyncIterator + ?__rt::Sized> AsyncIterator for __rt::Object<__D> {
-        type Item = <__D as DynAsyncIterator>::Item;
+    impl<D: __rt::OffersMut<Dyn: DynAsyncIterator> + ?__rt::Sized> AsyncIterator
+    for __rt::Object<D> {
+        type Item = <D::Dyn as DynAsyncIterator>::Item;
         fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
             __rt::call(
-                (&mut self.0,),
-                |__rt::Args((__self,), ..), __cx, __pending| DynAsyncIterator::__dyn_next(
+                self,
+                (),
+                |__rt::Args(__self, (), ..), __call| DynAsyncIterator::__dyn_next(
                     __self,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
             )
         }
@@ -135,80 +185,11 @@ const _: () = {
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<
-        T: __rt::DerefMut<Target: DynAsyncIterator>,
-        S: ::adapters::Strategy,
-    > AsyncIterator for ::adapters::InSpace<T, S> {
-        type Item = <<T as __rt::Deref>::Target as DynAsyncIterator>::Item;
+        D: __rt::ForwardMut<__AsyncIteratorTrait, To: AsyncIterator> + ?__rt::Sized,
+    > AsyncIterator for D {
+        type Item = <D::To as AsyncIterator>::Item;
         fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
-            __rt::call(
-                (self,),
-                |__rt::Args((__self,), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
-                    DynAsyncIterator::__dyn_next(__self, __cx, __pending)
-                },
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item> __rt::Base for dyn DynAsyncIterator<Item = Item> + '_ {}
-    #[automatically_derived]
-    impl<Item, __K> __rt::Forward<__K> for dyn DynAsyncIterator<Item = Item> + '_ {
-        type To = __rt::Object<Self>;
-        fn to(&self) -> &__rt::Object<Self> {
-            __rt::Object::of(self)
-        }
-    }
-    #[automatically_derived]
-    impl<Item, __K> __rt::Forward<__K>
-    for dyn DynAsyncIterator<Item = Item> + __rt::Send + '_ {
-        type To = __rt::Object<Self>;
-        fn to(&self) -> &__rt::Object<Self> {
-            __rt::Object::of(self)
-        }
-    }
-    #[automatically_derived]
-    impl<Item, __K> __rt::Forward<__K>
-    for dyn DynAsyncIterator<Item = Item> + __rt::Send + __rt::Sync + '_ {
-        type To = __rt::Object<Self>;
-        fn to(&self) -> &__rt::Object<Self> {
-            __rt::Object::of(self)
-        }
-    }
-    #[automatically_derived]
-    impl<Item, __K> __rt::ForwardMut<__K> for dyn DynAsyncIterator<Item = Item> + '_ {
-        fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-            __rt::Object::of_mut(self)
-        }
-    }
-    #[automatically_derived]
-    impl<Item, __K> __rt::ForwardMut<__K>
-    for dyn DynAsyncIterator<Item = Item> + __rt::Send + '_ {
-        fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-            __rt::Object::of_mut(self)
-        }
-    }
-    #[automatically_derived]
-    impl<Item, __K> __rt::ForwardMut<__K>
-    for dyn DynAsyncIterator<Item = Item> + __rt::Send + __rt::Sync + '_ {
-        fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-            __rt::Object::of_mut(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<
-        __D: __rt::ForwardMut<__AsyncIteratorTrait, To: AsyncIterator> + ?__rt::Sized,
-    > AsyncIterator for __D {
-        type Item = <<__D as __rt::Forward<
-            __AsyncIteratorTrait,
-        >>::To as AsyncIterator>::Item;
-        fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
-            <<__D as __rt::Forward<
-                __AsyncIteratorTrait,
-            >>::To as AsyncIterator>::next(
-                __rt::ForwardMut::<__AsyncIteratorTrait>::to_mut(self),
-            )
+            <D::To as AsyncIterator>::next(__rt::ForwardMut::to_mut(self))
         }
     }
 };

@@ -28,9 +28,10 @@ pub trait DynService<
     fn __dyn_call<'call_>(
         &'call_ self,
         request: Request,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<
+        __call: ::adapters::__private::Start<
             'call_,
+            '_,
+            '_,
             Self::Response,
             dyn ::adapters::__private::Send,
         >,
@@ -46,20 +47,21 @@ pub type BoxingService<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 pub type CachingService<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Service`]: no heap, what its methods return lives in the adapter.
 #[allow(type_alias_bounds)]
-pub type InlineService<T, Request: ?::adapters::__private::Sized, Slot = ()> = ::adapters::Adapter<
+pub type InlineService<T, Request: ?::adapters::__private::Sized, Slot = ()> = ::adapters::InlineOf<
     T,
-    ::adapters::Inline<Slot, __InlineService<Request>>,
+    Slot,
+    __ServiceTrait<Request>,
 >;
 #[doc(hidden)]
-pub struct __InlineService<Request: ?::adapters::__private::Sized>(
+pub struct __ServiceTrait<Request: ?::adapters::__private::Sized>(
     ::adapters::__private::PhantomData<(*const Request,)>,
 );
 #[automatically_derived]
 impl<Request: ::core::fmt::Debug + ?::adapters::__private::Sized> ::core::fmt::Debug
-for __InlineService<Request> {
+for __ServiceTrait<Request> {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-        ::core::fmt::Formatter::debug_tuple_field1_finish(f, "__InlineService", &&self.0)
+        ::core::fmt::Formatter::debug_tuple_field1_finish(f, "__ServiceTrait", &&self.0)
     }
 }
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
@@ -67,31 +69,110 @@ const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> __rt::HasKind
+    impl<Request: Send, Response: Send> ::adapters::__private::HasKind
     for dyn DynService<Request, Response = Response> + '_ {
-        type Kind = __InlineService<Request>;
-        type Pointers = __rt::Own;
+        type Kind = __ServiceTrait<Request>;
+        type Pointers = ::adapters::__private::Own;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> __rt::HasKind
-    for dyn DynService<Request, Response = Response> + __rt::Send + '_ {
-        type Kind = __InlineService<Request>;
-        type Pointers = __rt::Own;
+    impl<Request: Send, Response: Send> ::adapters::__private::IsObject
+    for dyn DynService<Request, Response = Response> + '_ {}
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, Response: Send, __K> ::adapters::__private::Forward<__K>
+    for dyn DynService<Request, Response = Response> + '_ {
+        type To = ::adapters::__private::Object<Self>;
+        fn to(&self) -> &::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of(self)
+        }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> __rt::HasKind
-    for dyn DynService<Request, Response = Response> + __rt::Send + __rt::Sync + '_ {
-        type Kind = __InlineService<Request>;
-        type Pointers = __rt::Own;
+    impl<Request: Send, Response: Send, __K> ::adapters::__private::ForwardMut<__K>
+    for dyn DynService<Request, Response = Response> + '_ {
+        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of_mut(self)
+        }
     }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, Response: Send> ::adapters::__private::HasKind
+    for dyn DynService<Request, Response = Response> + ::adapters::__private::Send + '_ {
+        type Kind = __ServiceTrait<Request>;
+        type Pointers = ::adapters::__private::Own;
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, Response: Send> ::adapters::__private::IsObject
+    for dyn DynService<Request, Response = Response> + ::adapters::__private::Send + '_ {}
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, Response: Send, __K> ::adapters::__private::Forward<__K>
+    for dyn DynService<Request, Response = Response> + ::adapters::__private::Send + '_ {
+        type To = ::adapters::__private::Object<Self>;
+        fn to(&self) -> &::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, Response: Send, __K> ::adapters::__private::ForwardMut<__K>
+    for dyn DynService<Request, Response = Response> + ::adapters::__private::Send + '_ {
+        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of_mut(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, Response: Send> ::adapters::__private::HasKind
+    for dyn DynService<
+        Request,
+        Response = Response,
+    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        type Kind = __ServiceTrait<Request>;
+        type Pointers = ::adapters::__private::Own;
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, Response: Send> ::adapters::__private::IsObject
+    for dyn DynService<
+        Request,
+        Response = Response,
+    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {}
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, Response: Send, __K> ::adapters::__private::Forward<__K>
+    for dyn DynService<
+        Request,
+        Response = Response,
+    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        type To = ::adapters::__private::Object<Self>;
+        fn to(&self) -> &::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, Response: Send, __K> ::adapters::__private::ForwardMut<__K>
+    for dyn DynService<
+        Request,
+        Response = Response,
+    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of_mut(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, Response: Send> ::adapters::__private::Base
+    for dyn DynService<Request, Response = Response> + '_ {}
     #[automatically_derived]
     unsafe impl<
         'call_,
         Request: Send,
         T: Service<Request> + 'call_,
-    > __rt::Shape<'call_, T> for __InlineService<Request>
+    > __rt::Shape<'call_, T> for __ServiceTrait<Request>
     where
         Request: 'call_,
     {
@@ -99,19 +180,12 @@ const _: () = {
             Request,
             Response = <T as Service<Request>>::Response,
         > + 'call_;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call_,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call_>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
-                .with(|(__inner, request): (&'call_ T, Request)| <T as Service<
-                    Request,
-                >>::call(__inner, request))
+            __rt::Slot::none()
+                .of::<(&'call_ T, Request), _>(<T as Service<Request>>::call)
         }
     }
     #[automatically_derived]
@@ -125,9 +199,10 @@ const _: () = {
         fn __dyn_call<'call_>(
             &'call_ self,
             request: Request,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<
+            __call: __rt::Start<
                 'call_,
+                '_,
+                '_,
                 Self::Response,
                 dyn ::adapters::__private::Send,
             >,
@@ -135,63 +210,10 @@ const _: () = {
         where
             Request: 'call_,
         {
-            let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
-                __strategy,
-                move || <T as Service<Request>>::call(__inner, request),
-                __cx,
-                __pending,
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> Service<Request>
-    for dyn DynService<Request, Response = Response> + '_ {
-        type Response = Response;
-        fn call(
-            &self,
-            request: Request,
-        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            __rt::call(
-                (self, request),
-                |__rt::Args((__self, request), ..), __cx, __pending| DynService::<
-                    Request,
-                >::__dyn_call(__self, request, __cx, __pending),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> Service<Request>
-    for dyn DynService<Request, Response = Response> + __rt::Send + '_ {
-        type Response = Response;
-        fn call(
-            &self,
-            request: Request,
-        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            __rt::call(
-                (self, request),
-                |__rt::Args((__self, request), ..), __cx, __pending| DynService::<
-                    Request,
-                >::__dyn_call(__self, request, __cx, __pending),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> Service<Request>
-    for dyn DynService<Request, Response = Response> + __rt::Send + __rt::Sync + '_ {
-        type Response = Response;
-        fn call(
-            &self,
-            request: Request,
-        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            __rt::call(
-                (self, request),
-                |__rt::Args((__self, request), ..), __cx, __pending| DynService::<
-                    Request,
-                >::__dyn_call(__self, request, __cx, __pending),
+                self,
+                move |__it| <T as Service<Request>>::call(__it, request),
+                __call,
             )
         }
     }
@@ -199,112 +221,40 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<
         Request: Send,
-        T: __rt::Deref<Target: DynService<Request>>,
-        S: ::adapters::Strategy + __rt::Sync,
-    > Service<Request> for ::adapters::InSpace<T, S>
+        D: __rt::Offers<Dyn: DynService<Request>, Space: __rt::Sync> + ?__rt::Sized,
+    > Service<Request> for __rt::Object<D>
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
-        type Response = <<T as __rt::Deref>::Target as DynService<Request>>::Response;
+        type Response = <D::Dyn as DynService<Request>>::Response;
         fn call(
             &self,
             request: Request,
         ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
             __rt::call(
-                (self, request, __rt::PhantomData::<fn() -> (*const Request,)>),
-                |__rt::Args((__self, request, _), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer(__self, __pending);
-                    DynService::<Request>::__dyn_call(__self, request, __cx, __pending)
-                },
+                self,
+                (request, __rt::PhantomData::<fn() -> (*const Request,)>),
+                |__rt::Args(__self, (request, _), ..), __call| DynService::<
+                    Request,
+                >::__dyn_call(__self, request, __call),
             )
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, T: Service<Request> + ?__rt::Sized> Service<Request> for &mut T
+    impl<
+        Request: Send,
+        D: __rt::Forward<__ServiceTrait<()>, To: Service<Request>> + ?__rt::Sized,
+    > Service<Request> for D
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
-        type Response = <T as Service<Request>>::Response;
+        type Response = <D::To as Service<Request>>::Response;
         fn call(
             &self,
             request: Request,
         ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            <T as Service<Request>>::call(&**self, request)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, T: Service<Request> + ?__rt::Sized> Service<Request> for &T
-    where
-        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-    {
-        type Response = <T as Service<Request>>::Response;
-        fn call(
-            &self,
-            request: Request,
-        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            <T as Service<Request>>::call(&**self, request)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, T: Service<Request> + ?__rt::Sized> Service<Request>
-    for ::adapters::DynPtr<'_, T>
-    where
-        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-    {
-        type Response = <T as Service<Request>>::Response;
-        fn call(
-            &self,
-            request: Request,
-        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            <T as Service<Request>>::call(&**self, request)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, T: Service<Request> + ?__rt::Sized> Service<Request>
-    for __rt::Box<T>
-    where
-        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-    {
-        type Response = <T as Service<Request>>::Response;
-        fn call(
-            &self,
-            request: Request,
-        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            <T as Service<Request>>::call(&**self, request)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, T: Service<Request> + ?__rt::Sized> Service<Request>
-    for __rt::Arc<T>
-    where
-        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-    {
-        type Response = <T as Service<Request>>::Response;
-        fn call(
-            &self,
-            request: Request,
-        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            <T as Service<Request>>::call(&**self, request)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, T: Service<Request>, S> Service<Request>
-    for ::adapters::Adapter<T, S>
-    where
-        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-    {
-        type Response = <T as Service<Request>>::Response;
-        fn call(
-            &self,
-            request: Request,
-        ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            <T as Service<Request>>::call(::adapters::Adapter::get_ref(self), request)
+            <D::To as Service<Request>>::call(__rt::Forward::to(self), request)
         }
     }
 };

@@ -32,18 +32,14 @@ pub type WidgetAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Widget`]: a heap block per call.
 pub type BoxingWidget<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 /// Adapts any [`Widget`]: no heap, what its methods return lives in the adapter.
-#[allow(type_alias_bounds)]
-pub type InlineWidget<T, Slot = ()> = ::adapters::Adapter<
-    T,
-    ::adapters::Inline<Slot, __InlineWidget>,
->;
+pub type InlineWidget<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __WidgetTrait>;
 #[doc(hidden)]
-pub struct __InlineWidget(::adapters::__private::PhantomData<()>);
+pub struct __WidgetTrait(::adapters::__private::PhantomData<()>);
 #[automatically_derived]
-impl ::core::fmt::Debug for __InlineWidget {
+impl ::core::fmt::Debug for __WidgetTrait {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-        ::core::fmt::Formatter::debug_tuple_field1_finish(f, "__InlineWidget", &&self.0)
+        ::core::fmt::Formatter::debug_tuple_field1_finish(f, "__WidgetTrait", &&self.0)
     }
 }
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
@@ -51,37 +47,94 @@ const _: () = {
     use ::adapters::__private as __rt;
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl __rt::HasKind for dyn DynWidget + '_ {
-        type Kind = __InlineWidget;
-        type Pointers = __rt::Own;
+    impl ::adapters::__private::HasKind for dyn DynWidget + '_ {
+        type Kind = __WidgetTrait;
+        type Pointers = ::adapters::__private::Own;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl __rt::HasKind for dyn DynWidget + __rt::Send + '_ {
-        type Kind = __InlineWidget;
-        type Pointers = __rt::Own;
+    impl ::adapters::__private::IsObject for dyn DynWidget + '_ {}
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__K> ::adapters::__private::Forward<__K> for dyn DynWidget + '_ {
+        type To = ::adapters::__private::Object<Self>;
+        fn to(&self) -> &::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of(self)
+        }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl __rt::HasKind for dyn DynWidget + __rt::Send + __rt::Sync + '_ {
-        type Kind = __InlineWidget;
-        type Pointers = __rt::Own;
+    impl<__K> ::adapters::__private::ForwardMut<__K> for dyn DynWidget + '_ {
+        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of_mut(self)
+        }
     }
     #[automatically_derived]
-    unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __InlineWidget {
+    #[diagnostic::do_not_recommend]
+    impl ::adapters::__private::HasKind
+    for dyn DynWidget + ::adapters::__private::Send + '_ {
+        type Kind = __WidgetTrait;
+        type Pointers = ::adapters::__private::Own;
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl ::adapters::__private::IsObject
+    for dyn DynWidget + ::adapters::__private::Send + '_ {}
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__K> ::adapters::__private::Forward<__K>
+    for dyn DynWidget + ::adapters::__private::Send + '_ {
+        type To = ::adapters::__private::Object<Self>;
+        fn to(&self) -> &::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__K> ::adapters::__private::ForwardMut<__K>
+    for dyn DynWidget + ::adapters::__private::Send + '_ {
+        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of_mut(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl ::adapters::__private::HasKind
+    for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        type Kind = __WidgetTrait;
+        type Pointers = ::adapters::__private::Own;
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl ::adapters::__private::IsObject
+    for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {}
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__K> ::adapters::__private::Forward<__K>
+    for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        type To = ::adapters::__private::Object<Self>;
+        fn to(&self) -> &::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of(self)
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<__K> ::adapters::__private::ForwardMut<__K>
+    for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
+            ::adapters::__private::Object::of_mut(self)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __WidgetTrait {
         type Dyn = dyn DynWidget + 'call;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
-                .with(|(__inner,): (&'call T,)| <T as Widget>::children(__inner))
-                .with(|(__inner,): (&'call mut T,)| <T as Widget>::on_click(__inner))
+            __rt::Slot::none()
+                .with(|(__it,): (&'call T,)| <T as Widget>::children(__it))
+                .with(|(__it,): (&'call mut T,)| <T as Widget>::on_click(__it))
         }
     }
     #[automatically_derived]
@@ -92,35 +145,27 @@ const _: () = {
         where
             'this: 'call,
         {
-            let (__inner, __strategy) = __rt::parts(self);
+            let (__it, __strategy) = __rt::parts(self);
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(
-                    __strategy,
-                    move || <T as Widget>::children(__inner),
-                    |__value| __value,
-                )
+                >(__strategy, move || <T as Widget>::children(__it), |__value| __value)
             }
         }
         fn __dyn_on_click<'call>(
             &'call mut self,
         ) -> ::adapters::DynPtr<'call, dyn FnMut(u8) -> bool + 'call> {
-            let (__inner, __strategy) = __rt::parts_mut(self);
+            let (__it, __strategy) = __rt::parts(self);
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(
-                    __strategy,
-                    move || <T as Widget>::on_click(__inner),
-                    |__value| __value,
-                )
+                >(__strategy, move || <T as Widget>::on_click(__it), |__value| __value)
             }
         }
         fn __dyn_name(&self) -> String {
@@ -129,55 +174,16 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynWidget + ?__rt::Sized> Widget for __rt::Object<__D> {
+    impl<D: DynWidget + ?__rt::Sized> Widget for __rt::Object<D> {
         fn children(&self) -> impl Iterator<Item = &str> + '_ {
-            DynWidget::__dyn_children(&self.0)
+            DynWidget::__dyn_children(&**self)
         }
         fn on_click(&mut self) -> impl FnMut(u8) -> bool {
-            let mut __function = DynWidget::__dyn_on_click(&mut self.0);
+            let mut __function = DynWidget::__dyn_on_click(&mut **self);
             move |__0| (*__function)(__0)
         }
         fn name(&self) -> String {
-            DynWidget::__dyn_name(&self.0)
-        }
-    }
-    #[automatically_derived]
-    impl<__K> __rt::Forward<__K> for dyn DynWidget + '_ {
-        type To = __rt::Object<Self>;
-        fn to(&self) -> &__rt::Object<Self> {
-            __rt::Object::of(self)
-        }
-    }
-    #[automatically_derived]
-    impl<__K> __rt::Forward<__K> for dyn DynWidget + __rt::Send + '_ {
-        type To = __rt::Object<Self>;
-        fn to(&self) -> &__rt::Object<Self> {
-            __rt::Object::of(self)
-        }
-    }
-    #[automatically_derived]
-    impl<__K> __rt::Forward<__K> for dyn DynWidget + __rt::Send + __rt::Sync + '_ {
-        type To = __rt::Object<Self>;
-        fn to(&self) -> &__rt::Object<Self> {
-            __rt::Object::of(self)
-        }
-    }
-    #[automatically_derived]
-    impl<__K> __rt::ForwardMut<__K> for dyn DynWidget + '_ {
-        fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-            __rt::Object::of_mut(self)
-        }
-    }
-    #[automatically_derived]
-    impl<__K> __rt::ForwardMut<__K> for dyn DynWidget + __rt::Send + '_ {
-        fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-            __rt::Object::of_mut(self)
-        }
-    }
-    #[automatically_derived]
-    impl<__K> __rt::ForwardMut<__K> for dyn DynWidget + __rt::Send + __rt::Sync + '_ {
-        fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-            __rt::Object::of_mut(self)
+            DynWidget::__dyn_name(&**self)
         }
     }
     #[automatically_derived]
@@ -217,6 +223,28 @@ const _: () = {
         }
         fn name(&self) -> String {
             <__rt::Object<Self> as Widget>::name(__rt::Object::of(self))
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<T, S> Widget for ::adapters::InSpace<T, S>
+    where
+        __rt::Object<__rt::Spaced<T, S>>: Widget,
+    {
+        fn children(&self) -> impl Iterator<Item = &str> + '_ {
+            <__rt::Object<
+                __rt::Spaced<T, S>,
+            > as Widget>::children(__rt::Forward::<()>::to(self))
+        }
+        fn on_click(&mut self) -> impl FnMut(u8) -> bool {
+            <__rt::Object<
+                __rt::Spaced<T, S>,
+            > as Widget>::on_click(__rt::ForwardMut::<()>::to_mut(self))
+        }
+        fn name(&self) -> String {
+            <__rt::Object<
+                __rt::Spaced<T, S>,
+            > as Widget>::name(__rt::Forward::<()>::to(self))
         }
     }
     #[automatically_derived]

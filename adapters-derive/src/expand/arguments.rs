@@ -128,7 +128,7 @@ fn sent_value(model: &TraitModel, argument: &Argument) -> TokenStream {
             place_adapted(model, *marks, &object, &quote!(#private::heap()), &value)
         }
         (Pass::Nested { nested, .. }, _) => rebuild(model, Side::Caller, nested, &value),
-        (Pass::Future { .. }, _) => quote!(#private::place(#private::heap(), move || #value)),
+        (Pass::Future { .. }, _) => quote!(#private::place(#private::heap(), move |()| #value)),
         (_, Some(mark)) => {
             let object = argument.object(model.krate(), &elided).map(|(object, _)| object);
             let place = if argument.is_pinned() { quote!(place_pinned) } else { quote!(place_as) };

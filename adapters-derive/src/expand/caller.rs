@@ -14,10 +14,10 @@ pub(super) enum Caller {
     Itself,
     /// `self` holds the object.
     Holder,
+    /// `self` holds it, and may have space for what it returns.
+    Offering,
     /// `self` is a pointer that owns it: a box.
     Owner,
-    /// `self` is a pointer to it, with space for what it returns.
-    InSpace,
 }
 
 /// The body of a method of `X`: what it returns is an implementor of what the trait says.
@@ -33,16 +33,13 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
     let private = model.private();
     let by_value = method.receiver == Receiver::Value;
     let object = match caller {
-        Caller::InSpace if !matches!(method.output, Output::Async { .. }) => {
-            let object = method.receiver.choose(quote!(object_mut), quote!(object));
-            quote!(#private::#object(self))
-        }
+        Caller::Offering if offers(method) => quote!(self),
+        Caller::Offering => quote!(#private::object(self)),
         _ if method.receiver.is_cloned() => quote!(#private::Clone::clone(self)),
-        Caller::Itself | Caller::InSpace => quote!(self),
-        Caller::Holder => method.receiver.choose(quote!(&mut self.0), quote!(&self.0)),
+        Caller::Itself => quote!(self),
         // The box of a box of the object.
         Caller::Owner if matches!(method.receiver, Receiver::Smart(_)) => quote!(*self),
-        Caller::Owner => method.receiver.choose(quote!(&mut **self), quote!(&**self)),
+        Caller::Holder | Caller::Owner => method.receiver.choose(quote!(&mut **self), quote!(&**self)),
     };
     // A value that moves out of a box: its memory stays as long as the call.
     let (owned, taken) = (quote!(#private::Owned::new(self)), quote!(unsafe { __self.take() }));
@@ -51,13 +48,14 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
     match &method.output {
         Output::Async { .. } if method.needs_block() => {
             let sent = Sent::new(model, method, Frame::Block);
-            let (lets, start) = (sent.lets(), start(model, method, caller, &this, &sent));
-            let conversions = &sent.conversions;
+            let (this, of) = if by_value { (this, quote!(_)) } else { (quote!(__self), quote!(__self)) };
+            let (lets, start) = (sent.lets(), call(model, method, &this, &sent, &quote!(__call)));
+            let (conversions, holder) = (&sent.conversions, holder(model, method, caller, &object));
             let block = quote! {
                 async move {
                     #own
                     #lets
-                    let __output = #private::begin(|__cx, __pending| #start).await;
+                    let __output = #private::begin(#holder, |#of, __call| #start).await;
                     __output
                 }
             };
@@ -68,24 +66,22 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
             if by_value {
                 sent.kept.insert(0, format_ident!("__self"));
                 sent.places.insert(0, owned);
-            } else {
-                sent.names.insert(0, quote!(__self));
-                sent.values.insert(0, object);
-                if let (Caller::InSpace, Some(parameters)) = (caller, parameters(model)) {
-                    sent.names.push(quote!(_));
-                    sent.values.push(parameters);
-                }
+            } else if let (Caller::Holder | Caller::Offering, Some(parameters)) = (caller, parameters(model))
+            {
+                sent.names.push(quote!(_));
+                sent.values.push(parameters);
             }
-            let this = if by_value { taken } else { quote!(__self) };
-            let start = start(model, method, caller, &this, &sent);
+            let (holder, of) = (holder(model, method, caller, &object), quote!(__self));
+            let (this, of) = if by_value { (taken, quote!(_)) } else { (of.clone(), of) };
+            let start = call(model, method, &this, &sent, &quote!(__call));
             let Sent { names, values, kept, places, .. } = &sent;
             if kept.is_empty() {
-                let pattern = quote!(#private::Args((#(#names,)*), ..));
-                return quote!(#private::call((#(#values,)*), |#pattern, __cx, __pending| #start));
+                let pattern = quote!(#private::Args(#of, (#(#names,)*), ..));
+                return quote!(#private::call(#holder, (#(#values,)*), |#pattern, __call| #start));
             }
-            let pattern = quote!(#private::Args((#(#names,)*), (#(#kept,)*), ..));
+            let pattern = quote!(#private::Args(#of, (#(#names,)*), (#(#kept,)*), ..));
             quote! {
-                #private::call_with((#(#values,)*), (#(#places,)*), |#pattern, __cx, __pending| #start)
+                #private::call_with(#holder, (#(#values,)*), (#(#places,)*), |#pattern, __call| #start)
             }
         }
         Output::Future { .. } if method.erased.borrows_unnamed() => {
@@ -94,7 +90,7 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
             let this = if by_value { taken } else { quote!(__self) };
             let start = call(model, method, &this, &sent, &TokenStream::new());
             let Sent { names, values, .. } = &sent;
-            quote!(#private::eager((#value, #(#values,)*), |#private::Args((#name, #(#names,)*), ..)| #start))
+            quote!(#private::eager(#value, (#(#values,)*), |#private::Args(#name, (#(#names,)*), ..)| #start))
         }
         output => {
             let several = method.borrows_from_several();
@@ -137,29 +133,19 @@ fn parameters(model: &TraitModel) -> Option<TokenStream> {
     Some(quote!(#private::PhantomData::<fn() -> (#(*const #types,)*)>))
 }
 
-/// The call of an `async fn`, with the space that there is.
-fn start(
-    model: &TraitModel,
-    method: &Method,
-    caller: Caller,
-    this: &TokenStream,
-    sent: &Sent,
-) -> TokenStream {
-    let more = quote!(__cx, __pending);
-    if caller != Caller::InSpace {
-        return call(model, method, this, sent, &more);
+/// What a call finds its object in.
+fn holder(model: &TraitModel, method: &Method, caller: Caller, object: &TokenStream) -> TokenStream {
+    let private = model.private();
+    match caller {
+        _ if method.receiver == Receiver::Value => quote!(#private::Itself(())),
+        Caller::Offering if offers(method) => object.clone(),
+        _ => quote!(#private::Itself(#object)),
     }
-    if method.on_heap() {
-        // It would make no use of the space.
-        let (private, object) = (model.private(), method.receiver.choose(quote!(object_mut), quote!(object)));
-        return call(model, method, &quote!(#private::#object(#this)), sent, &more);
-    }
-    let (private, offer) = (model.private(), method.receiver.choose(quote!(offer_mut), quote!(offer)));
-    let start = call(model, method, &quote!(__self), sent, &more);
-    quote! {{
-        let (__self, __pending) = #private::#offer(#this, __pending);
-        #start
-    }}
+}
+
+/// Whether a call makes use of the space that there is.
+fn offers(method: &Method) -> bool {
+    matches!(method.output, Output::Async { .. }) && !method.on_heap()
 }
 
 /// An object, within all that it may borrow from: how long that lasts has no name.

@@ -7,10 +7,10 @@
 //!
 //! Output:
 //! ```text
-//! impl<D: DynX + ?Sized> X for Object<D> {
-//!     type Item = <D as DynX>::Item;
+//! impl<D: OffersMut<Dyn: DynX> + ?Sized> X for Object<D> {
+//!     type Item = <D::Dyn as DynX>::Item;
 //!     fn next(&mut self) -> impl Future<Output = Option<Self::Item>> {
-//!         call((&mut self.0,), |Args((this,), ..), cx, pending| DynX::__dyn_next(this, cx, pending))
+//!         call(self, (), |Args(this, (), ..), call| DynX::__dyn_next(this, call))
 //!     }
 //! }
 //! ```
@@ -22,7 +22,7 @@ use syn::{GenericParam, Generics, Ident, Lifetime, LifetimeParam, Type};
 
 use super::caller::{self, Caller};
 use super::{impls_of_trait, inherent, located_at, mirror, on_impls_of_trait, where_clause};
-use crate::model::{AssocType, TraitModel};
+use crate::model::{AssocType, Output, Receiver, TraitModel};
 use crate::normalize::ReplaceSelf;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
@@ -85,21 +85,44 @@ pub(super) fn span_of(path: &TokenStream) -> Span {
 
 /// `impl X for Object<D>`.
 fn holder(model: &TraitModel) -> TokenStream {
-    let (private, path, dyn_trait) = (model.private(), model.path(), &model.names.dyn_trait);
-    let (_, args, _) = model.item.generics.split_for_impl();
-    let generics = model.generics([quote!(__D: #dyn_trait #args + ?#private::Sized)]);
+    let (private, path) = (model.private(), model.path());
+    let (bound, caller) = bound(model);
+    let generics = model.generics([quote!(__D: #bound + ?#private::Sized)]);
     let mut predicates = model.predicates(&syn::parse_quote!(__D), &|item| item_type(model, item));
     predicates.extend(model.supertraits_hold(&|ty| {
         let name = &ty.name;
         quote!(__D::#name)
     }));
     let clause = where_clause(predicates);
-    let items = items(model, &generics, Caller::Holder, &|_| true);
+    let items = items(model, &generics, caller, &|_| true);
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
     quote! {
         #attrs
         #unsafety impl #generics #path for #private::Object<__D> #clause { #items }
     }
+}
+
+/// What has to be known of `D`, which is a trait object, or has one and space for what its methods return.
+fn bound(model: &TraitModel) -> (TokenStream, Caller) {
+    let (private, dyn_trait) = (model.private(), &model.names.dyn_trait);
+    let (_, args, _) = model.item.generics.split_for_impl();
+    if !offers(model) {
+        return (quote!(#dyn_trait #args), Caller::Holder);
+    }
+    let exclusive = model.methods.iter().any(|method| method.receiver == Receiver::Exclusive);
+    let offers = if exclusive { quote!(OffersMut) } else { quote!(Offers) };
+    let marks = model.strategy_marks();
+    // Whoever has the future on another thread gives its space back there, through a `&S`.
+    let sync = (marks.send || marks.sync).then(|| quote!(, Space: #private::Sync));
+    (quote!(#private::#offers<Dyn: #dyn_trait #args #sync>), Caller::Offering)
+}
+
+/// Whether space can be offered.
+fn offers(model: &TraitModel) -> bool {
+    // It is for the futures of `async fn`s.
+    let is_async = model.methods.iter().any(|method| matches!(method.output, Output::Async { .. }));
+    // A supertrait with types would have to be implemented by who has the space, too.
+    is_async && model.inherited.is_empty()
 }
 
 /// The items of an impl of `X` for objects.
@@ -141,10 +164,10 @@ pub(super) fn item_type(model: &TraitModel, item: &Ident) -> Option<Type> {
     let dyn_trait = &model.names.dyn_trait;
     let (_, args, _) = model.item.generics.split_for_impl();
     let is_own = model.types.iter().any(|ty| ty.item.ident == *item);
-    Some(if is_own {
-        syn::parse_quote!(<__D as #dyn_trait #args>::#item)
-    } else {
-        syn::parse_quote!(__D::#item)
+    Some(match (is_own, offers(model)) {
+        (true, true) => syn::parse_quote!(<__D::Dyn as #dyn_trait #args>::#item),
+        (true, false) => syn::parse_quote!(<__D as #dyn_trait #args>::#item),
+        (false, _) => syn::parse_quote!(__D::#item),
     })
 }
 
@@ -169,13 +192,18 @@ pub(super) fn boxes(model: &TraitModel) -> (Generics, Option<TokenStream>) {
     (generics(model, named), clause(model, Some(outlive)))
 }
 
+/// `dyn DynX`
+pub(super) fn object(model: &TraitModel) -> TokenStream {
+    let (dyn_trait, dyn_args) = (&model.names.dyn_trait, model.dyn_args(|item| model.type_param(item)));
+    quote!(dyn #dyn_trait #dyn_args)
+}
+
 /// `dyn DynX + '_`, also with `+ Send` and `+ Send + Sync`.
 pub(super) fn objects(model: &TraitModel, lives: &TokenStream) -> Vec<TokenStream> {
-    let (private, dyn_trait) = (model.private(), &model.names.dyn_trait);
-    let dyn_args = model.dyn_args(|item| model.type_param(item));
+    let (private, object) = (model.private(), object(model));
     let lives = (!model.is_static()).then(|| quote!(+ #lives));
     let autos = [None, Some(quote!(+ #private::Send)), Some(quote!(+ #private::Send + #private::Sync))];
-    autos.iter().map(|auto| quote!(dyn #dyn_trait #dyn_args #auto #lives)).collect()
+    autos.iter().map(|auto| quote!(#object #auto #lives)).collect()
 }
 
 /// The associated types as parameters.

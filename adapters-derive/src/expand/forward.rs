@@ -3,64 +3,62 @@
 //!
 //! Output:
 //! ```text
-//! impl<K, __Item> Forward<K> for dyn DynX<Item = __Item> + '_ { .. }
-//! impl<D: ForwardMut<Marker, To: X> + ?Sized> X for D {
-//!     type Item = <<D as Forward<Marker>>::To as X>::Item;
-//!     fn next(&mut self) -> impl Future<Output = Option<Self::Item>> { <<D as Forward<Marker>>::To as X>::next(self.to_mut()) }
+//! objects! { [__Item,] [dyn DynX<Item = __Item>] [+ '_] [] [__XTrait] base }
+//! impl<D: ForwardMut<__XTrait, To: X> + ?Sized> X for D {
+//!     type Item = <D::To as X>::Item;
+//!     fn next(&mut self) -> impl Future<Output = Option<Self::Item>> { <D::To as X>::next(self.to_mut()) }
 //! }
 //! ```
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::Ident;
+use syn::{GenericParam, Generics};
 
-use super::{dyn_impl, impls_for, impls_of_trait, on_impls_of_trait, pointers, where_clause};
+use super::{dyn_impl, impls_of_trait, on_impls_of_trait, pointers, where_clause};
 use crate::model::{Receiver, TraitModel};
 
-/// What an object is: whoever has its trait as a supertrait needs that, too.
+/// What an object is.
 pub(super) fn objects(model: &TraitModel) -> TokenStream {
-    if !model.has_object() && !model.has_twins() {
+    let (runtime, names) = (model.private_path(), &model.names);
+    // Whoever has its trait as a supertrait needs that, too.
+    let what = match model.has_object() || model.has_twins() && !model.options.proven {
+        true if model.is_base() => Some(quote!(base)),
+        true => Some(quote!(forward)),
+        false => None,
+    };
+    let kind = model.options.strategies.inline.then(|| {
+        let (kind, (_, args, _)) = (&names.kind, model.item.generics.split_for_impl());
+        // Somebody else's trait can be implemented for nobody else's pointer.
+        let pointers = (model.is_mirror() && model.has_pointers()).then(|| quote!(, __Pointers));
+        quote!(#kind #args #pointers)
+    });
+    if what.is_none() && kind.is_none() {
         return TokenStream::new();
     }
-    let private = model.private();
-    let generics = model.generics(dyn_impl::params(model).chain([quote!(__K)]));
-    let (generics, _, _) = generics.split_for_impl();
-    let clause = dyn_impl::clause(model, None);
-    let objects = dyn_impl::objects(model, &quote!('_));
-    let object = quote!(#private::Object<Self>);
-    let all = |name: &str, items: &TokenStream| {
-        let name = Ident::new(name, Span::call_site());
-        let head = quote!(impl #generics #private::#name<__K> for);
-        impls_for(model, &head, &objects, &[], clause.as_ref(), items)
-    };
-    let shared = all(
-        "Forward",
-        &quote! {
-            type To = #object;
-            fn to(&self) -> &#object { #private::Object::of(self) }
-        },
-    );
-    let exclusive = (model.is_exclusive() || model.has_twins()).then(|| {
-        all("ForwardMut", &quote!(fn to_mut(&mut self) -> &mut #object { #private::Object::of_mut(self) }))
-    });
-    let base = model.is_base().then(|| {
-        let (attrs, generics, object) = (on_impls_of_trait(), dyn_impl::generics(model, None), &objects[0]);
-        quote! {
-            #attrs
-            impl #generics #private::Base for #object #clause {}
-        }
-    });
-    quote!(#base #shared #exclusive)
+    let params = listed(model.generics(dyn_impl::params(model)));
+    let lives = (!model.is_static()).then(|| quote!(+ '_));
+    let (object, clause) = (dyn_impl::object(model), dyn_impl::clause(model, None));
+    quote! {
+        #runtime::objects! { #[diagnostic::do_not_recommend] [#params] [#object] [#lives] [#clause] [#kind] #what }
+    }
+}
+
+/// The parameters without what is around them, each with a comma.
+fn listed(generics: Generics) -> TokenStream {
+    let (lifetimes, others): (Vec<_>, Vec<_>) =
+        generics.params.into_iter().partition(|param| matches!(param, GenericParam::Lifetime(_)));
+    let params = lifetimes.into_iter().chain(others);
+    quote!(#(#params,)*)
 }
 
 /// `impl X` for all of them.
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
-    let (private, path, marker) = (model.private(), model.path(), &model.names.marker);
+    let (private, path, key) = (model.private(), model.path(), key(model));
     let forward = if model.is_exclusive() { quote!(ForwardMut) } else { quote!(Forward) };
-    let to = quote!(<__D as #private::Forward<#marker>>::To);
+    let to = quote!(__D::To);
     let inherited = model.inherited.iter().map(|ty| ty.param.to_token_stream());
     let generics = model.generics(
-        [quote!(__D: #private::#forward<#marker, To: #path> + ?#private::Sized)].into_iter().chain(inherited),
+        [quote!(__D: #private::#forward<#key, To: #path> + ?#private::Sized)].into_iter().chain(inherited),
     );
     // A type of a supertrait is that of the value behind it.
     let param = |ty: &crate::model::Inherited| ty.param.to_token_stream();
@@ -81,14 +79,31 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         model,
         &generics,
         &to,
-        &quote!(#private::ForwardMut::<#marker>::to_mut(self)),
-        &quote!(#private::Forward::<#marker>::to(self)),
+        &quote!(#private::ForwardMut::to_mut(self)),
+        &quote!(#private::Forward::to(self)),
         &quote!(self),
     );
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
     quote! {
         #attrs
         #unsafety impl #generics #path for __D #clause { #items }
+    }
+}
+
+/// The type that tells the trait from others, whatever its type arguments: what somebody forwards to lives as long as they do, and
+/// that need not be as long as the call.
+fn key(model: &TraitModel) -> TokenStream {
+    let kind = &model.names.kind;
+    let args: Vec<_> = model.item.generics.params.iter().filter_map(argument).collect();
+    let args = (!args.is_empty()).then(|| quote!(<#(#args),*>));
+    quote!(#kind #args)
+}
+
+fn argument(param: &GenericParam) -> Option<TokenStream> {
+    match param {
+        GenericParam::Lifetime(_) => None,
+        GenericParam::Type(_) => Some(quote!(())),
+        GenericParam::Const(param) => Some(param.ident.to_token_stream()),
     }
 }
 
@@ -109,7 +124,36 @@ pub(super) fn one_by_one(model: &TraitModel) -> TokenStream {
     );
     let unsafety = &model.item.unsafety;
     let head = quote!(#unsafety impl #generics #path for);
-    impls_of_trait(model, &head, &dyn_impl::objects(model, &quote!('_)), &[], clause.as_ref(), &items)
+    let objects = dyn_impl::objects(model, &quote!('_));
+    let objects = impls_of_trait(model, &head, &objects, &[], clause.as_ref(), &items);
+    let in_space = in_space(model);
+    quote!(#objects #in_space)
+}
+
+/// The same, for an object whose caller offers space.
+fn in_space(model: &TraitModel) -> TokenStream {
+    let (krate, private, path) = (model.krate(), model.private(), model.path());
+    let to = quote!(#private::Object<#private::Spaced<__P, __S>>);
+    let generics = model.generics([quote!(__P), quote!(__S)]);
+    let items = pointers::forward(
+        model,
+        &generics,
+        &to,
+        &quote!(#private::ForwardMut::<()>::to_mut(self)),
+        &quote!(#private::Forward::<()>::to(self)),
+        &quote!(self),
+    );
+    let mut predicates = vec![quote!(#to: #path)];
+    predicates.extend(
+        model.predicates(&syn::parse_quote!(#to), &|item| Some(syn::parse_quote!(<#to as #path>::#item))),
+    );
+    predicates.extend(model.supertraits_hold(&|ty| ty.param.to_token_stream()));
+    let clause = where_clause(predicates);
+    let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
+    quote! {
+        #attrs
+        #unsafety impl #generics #path for #krate::InSpace<__P, __S> #clause { #items }
+    }
 }
 
 impl TraitModel {

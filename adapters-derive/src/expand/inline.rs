@@ -4,8 +4,8 @@
 //! ```text
 //! unsafe impl<'call, T: X + 'call> Shape<'call, T> for __InlineX {
 //!     type Dyn = dyn DynX<Item = <T as X>::Item> + 'call;
-//!     fn erase<S: ..>(adapter: *mut Adapter<T, Pinned<S>>) -> *mut Self::Dyn { adapter }
-//!     fn slot() -> Slot<impl Sized> { Slot::empty().with(|(inner,): (&'call mut T,)| <T as X>::next(inner)) }
+//!     fn erase<S: Fresh>(adapter: Raw<T, S>) -> *mut Self::Dyn { adapter }
+//!     fn slot() -> Slot<impl Sized> { Slot::none().of::<(&'call mut T,), _>(<T as X>::next) }
 //! }
 //! ```
 
@@ -14,7 +14,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Ident, Lifetime, Type, WherePredicate};
 
-use super::{dyn_impl, impls_for, located_at, on_impls, shims, where_clause};
+use super::{located_at, on_impls, shims, where_clause};
 use crate::model::{Method, Output, Receiver, Smart, TraitModel, is_about_erased};
 use crate::normalize::{ReplaceSelf, name_elided, replace_lifetimes};
 
@@ -22,7 +22,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if !model.options.strategies.inline {
         return TokenStream::new();
     }
-    let (krate, private, names) = (model.krate(), model.private(), &model.names);
+    let (private, names) = (model.private(), &model.names);
     // A trait that requires `'static` has one trait object, `dyn DynX + 'static`.
     let (call, param) = if model.is_static() {
         (syn::parse_quote!('static), None)
@@ -49,7 +49,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let dyn_args = model.dyn_args(model.project("__T"));
     let slot = model.methods.iter().filter_map(|method| slot_of(model, method, &call));
     // What an adapter lacks of the supertraits comes out here.
-    let adapter = Ident::new("__adapter", Span::call_site().located_at(model.supertraits_span()));
+    let adapter = Ident::new("__it", Span::call_site().located_at(model.supertraits_span()));
     // Whoever implements them for adapters must be known (see `supertraits.rs` of the runtime).
     let supertraits = model.supertrait_objects(&|ty| {
         let name = &ty.name;
@@ -58,18 +58,14 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (twins, of_std): (Vec<_>, Vec<_>) =
         supertraits.into_iter().partition(|(.., has_adapters)| *has_adapters);
     let known = of_std.iter().map(|(span, object, _)| quote_spanned!(*span=> #private::known::<#object>();));
-    let slot = slot_fn(model, &call, &quote!(#private::Slot::empty() #(#slot)*), &twins);
+    let slot = slot_fn(model, &call, &quote!(#private::Slot::none() #(#slot)*), &twins);
     let attrs = on_impls();
-    let (has_kind, over) = (has_kind(model), model.adapted());
+    let over = model.adapted();
     quote! {
-        #has_kind
         #attrs
         unsafe impl #generics #private::Shape<#call, #over> for #kind #args #clause {
             type Dyn = dyn #dyn_trait #dyn_args + #call;
-            fn erase<__S>(__adapter: *mut #krate::Adapter<#over, #private::Pinned<__S>>) -> *mut Self::Dyn
-            where
-                __S: #private::Fresh + #private::Send + #private::Sync + #call,
-            {
+            fn erase<__S: #private::Fresh + #call>(__it: #private::Raw<#over, __S>) -> *mut Self::Dyn {
                 #(#known)*
                 #adapter
             }
@@ -108,23 +104,7 @@ fn slot_fn(
     }
 }
 
-/// `impl HasKind for dyn DynX`: how another trait finds what adapts its arguments for this one.
-fn has_kind(model: &TraitModel) -> TokenStream {
-    let (private, kind) = (model.private(), &model.names.kind);
-    let (generics, clause) = (dyn_impl::generics(model, None), dyn_impl::clause(model, None));
-    let (_, args, _) = model.item.generics.split_for_impl();
-    // Somebody else's trait can be implemented for nobody else's pointer.
-    let pointers =
-        if model.is_mirror() && model.has_pointers() { quote!(__Pointers) } else { quote!(#private::Own) };
-    let head = quote!(#[diagnostic::do_not_recommend] impl #generics #private::HasKind for);
-    let items = quote! {
-        type Kind = #kind #args;
-        type Pointers = #pointers;
-    };
-    impls_for(model, &head, &dyn_impl::objects(model, &quote!('_)), &[], clause.as_ref(), &items)
-}
-
-/// `.with(|(inner, a): (&T, A)| <T as X>::method(inner, a))`: what this method needs in the slot.
+/// `.of::<(&T, A), _>(<T as X>::method)`: what this method needs in the slot.
 fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<TokenStream> {
     if method.on_heap() || !method.output.is_erased() {
         return None;
@@ -141,14 +121,17 @@ fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<Token
         .args
         .iter()
         .map(|argument| slot_argument(model, &argument.erased_type(model.krate(), call), call));
+    if let Some(function) = shims::function(model, method) {
+        return Some(quote!(.of::<(#receiver, #(#types,)*), _>(#function)));
+    }
     let args = method.arg_names();
-    let mut make = shims::make(model, method, &quote!(__inner));
+    let mut make = shims::make(model, method, &quote!(__it));
     if let Output::Adapted { object, .. } = &method.output {
         let private = model.private();
         let object = slot_argument(model, &syn::parse_quote!(dyn #object + #call), call);
         make = quote!(#private::adapted::<#object, _>(#make));
     }
-    Some(quote!(.with(|(__inner, #(#args,)*): (#receiver, #(#types,)*)| #make)))
+    Some(quote!(.with(|(__it, #(#args,)*): (#receiver, #(#types,)*)| #make)))
 }
 
 /// What must hold for the method to be there, about types.

@@ -6,7 +6,6 @@ mod caller;
 mod dyn_impl;
 mod dyn_trait;
 mod forward;
-mod in_space;
 mod inherent;
 mod inline;
 mod mentions;
@@ -57,17 +56,13 @@ fn items(model: &TraitModel) -> TokenStream {
 /// What makes an adapter a `dyn DynX`.
 fn glue(model: &TraitModel) -> TokenStream {
     let proofs = proofs::glue(model);
-    [together::impls(model), inline::expand(model), shims::expand(model), proofs].into_iter().collect()
+    let (objects, inline) = (forward::objects(model), inline::expand(model));
+    [together::impls(model), objects, inline, shims::expand(model), proofs].into_iter().collect()
 }
 
 /// What implements the trait.
 fn implementors(model: &TraitModel) -> TokenStream {
-    let objects = [
-        dyn_impl::expand(model),
-        in_space::expand(model),
-        forward::objects(model),
-        std_traits::expand(model),
-    ];
+    let objects = [dyn_impl::expand(model), std_traits::expand(model)];
     let others = if model.is_base() {
         [forward::expand(model), sealed::expand(model), TokenStream::new()]
     } else {

@@ -40,14 +40,16 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if strategies.inline {
         tokens.extend(inline(model));
     }
-    tokens.extend(model.is_base().then(|| marker(model)));
+    if strategies.inline || model.is_base() {
+        tokens.extend(kind(model));
+    }
     tokens
 }
 
-/// `InlineX`, and the type that tells it from the inline adapter of another trait. A slot is as large as what the methods
-/// return, so it depends on the trait's generic arguments, and the adapter has them, too: `InlineX<T, A>` for `X<A>`.
+/// `InlineX`. A slot is as large as what the methods return, so it depends on the trait's generic arguments, and the adapter has
+/// them, too: `InlineX<T, A>` for `X<A>`.
 pub(super) fn inline(model: &TraitModel) -> TokenStream {
-    let (krate, private, vis, names) = (model.krate(), &model.private_path(), &model.item.vis, &model.names);
+    let (krate, vis, names) = (model.krate(), &model.item.vis, &model.names);
     let (name, kind, of) = (&names.inline, &names.kind, model.link());
     let busy = match model.options.on_busy {
         Busy::Default => None,
@@ -56,27 +58,37 @@ pub(super) fn inline(model: &TraitModel) -> TokenStream {
     };
     let doc = format!(" Adapts any {of}: no heap, what its methods return lives in the adapter.");
     let (_, args, _) = model.item.generics.split_for_impl();
-    let lifetimes: Vec<_> = model.item.generics.lifetimes().map(|param| &param.lifetime).collect();
-    let types: Vec<_> = model.type_params().collect();
+    let lifetimes = model.item.generics.lifetimes().map(|param| &param.lifetime);
     let (inner, slot) = (names.alias_param("T"), names.alias_param("Slot"));
-    let (with_defaults, without) = (params(model, true), params(model, false));
-    let marker = if model.item.generics.params.is_empty() {
+    let params = params(model, true);
+    // `?Sized`
+    let bounds = model.type_params().next().map(|_| quote!(#[allow(type_alias_bounds)]));
+    quote! {
+        #[doc = #doc]
+        #bounds
+        #vis type #name<#(#lifetimes,)* #inner, #(#params,)* #slot = ()> =
+            #krate::InlineOf<#inner, #slot, #kind #args #busy>;
+    }
+}
+
+/// The type that tells the trait from others.
+pub(super) fn kind(model: &TraitModel) -> TokenStream {
+    let (private, vis, kind) = (model.private_path(), &model.item.vis, &model.names.kind);
+    let lifetimes: Vec<_> = model.item.generics.lifetimes().map(|param| &param.lifetime).collect();
+    let (params, types) = (params(model, false), model.type_params());
+    let item = if model.item.generics.params.is_empty() {
         quote!(#vis struct #kind(#private::PhantomData<()>);)
     } else {
         quote! {
-            #vis struct #kind<#(#lifetimes,)* #(#without,)*>(
+            #vis struct #kind<#(#lifetimes,)* #(#params,)*>(
                 #private::PhantomData<(#(&#lifetimes (),)* #(*const #types,)*)>
             );
         }
     };
     quote! {
-        #[doc = #doc]
-        #[allow(type_alias_bounds)]
-        #vis type #name<#(#lifetimes,)* #inner, #(#with_defaults,)* #slot = ()> =
-            #krate::Adapter<#inner, #krate::Inline<#slot, #kind #args #busy>>;
         #[doc(hidden)]
         #[#private::derive(#private::Debug)]
-        #marker
+        #item
     }
 }
 
@@ -96,14 +108,4 @@ pub(super) fn params(model: &TraitModel, defaults: bool) -> impl Iterator<Item =
             Some(quote!(const #name: #ty #default))
         }
     })
-}
-
-/// The type that tells the trait from others, where nothing else is to be said about it.
-fn marker(model: &TraitModel) -> TokenStream {
-    let (private, vis, name) = (&model.private_path(), &model.item.vis, &model.names.marker);
-    quote! {
-        #[doc(hidden)]
-        #[#private::derive(#private::Debug)]
-        #vis struct #name(#private::PhantomData<()>);
-    }
 }

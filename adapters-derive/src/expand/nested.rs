@@ -61,7 +61,7 @@ pub(super) fn rebuild(model: &TraitModel, side: Side, nested: &Nested, value: &T
                     }}
                 }
                 Leaf::Future => {
-                    quote!({ let __value = #value; #private::place(#heap, move || __value) })
+                    quote!({ let __value = #value; #private::place(#heap, move |()| __value) })
                 }
                 Leaf::Boxed { object, adapted: true } => {
                     let object = inferred(model, side, object);

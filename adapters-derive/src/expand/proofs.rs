@@ -20,7 +20,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Lifetime, Type};
 
-use super::{dyn_impl, dyn_trait, inline, names, on_impls, shims, together, where_clause};
+use super::{dyn_impl, dyn_trait, forward, inline, names, on_impls, shims, together, where_clause};
 use crate::model::{Method, Receiver, TraitModel};
 use crate::normalize::{ReplaceSelf, lifetimes_in};
 
@@ -39,7 +39,8 @@ pub(super) fn items(model: &TraitModel) -> TokenStream {
         names.dyn_trait
     );
     let dyn_trait = dyn_trait::expand(&proven);
-    let (inline, together) = (names::inline(&proven), together::traits(&proven));
+    let (inline, of_trait, together) =
+        (names::inline(&proven), names::kind(&proven), together::traits(&proven));
     quote! {
         #dyn_trait
         #together
@@ -47,12 +48,14 @@ pub(super) fn items(model: &TraitModel) -> TokenStream {
         #[allow(type_alias_bounds)]
         #vis type #name<#(#lifetimes,)* #inner, #(#params,)* #proof = ()> = #private::Proven<#inner, #kind #args, #proof>;
         #inline
+        #of_trait
     }
 }
 
 /// What makes an adapter a `dyn DynSendX`.
 pub(super) fn glue(model: &TraitModel) -> TokenStream {
     let Some(proven) = model.proven() else { return TokenStream::new() };
+    let objects = forward::objects(&proven);
     let (inline, shims, together) =
         (inline::expand(&proven), shims::expand(&proven), together::impls(&proven));
     let proofs: Vec<_> = proven
@@ -71,6 +74,7 @@ pub(super) fn glue(model: &TraitModel) -> TokenStream {
     let attrs = on_impls();
     quote! {
         #together
+        #objects
         #inline
         #shims
         #(#items)*
@@ -111,7 +115,7 @@ impl Proof {
         let captured = quote!(#(#captured),*);
         let (generics, _, _) = generics.split_for_impl();
         let names = method.arg_names();
-        let call = shims::called(model, method, &quote!(__inner));
+        let call = shims::called(model, method, &quote!(__it));
 
         let of_proof = model.generics([quote!(__T: #path), quote!(__F)]);
         let (params, args, _) = of_proof.split_for_impl();
@@ -124,7 +128,7 @@ impl Proof {
         let items = quote! {
             #[allow(non_snake_case, impl_trait_redundant_captures)]
             fn #function #generics(
-                (__inner, #(#names,)* ..): (#(#types,)*)
+                (__it, #(#names,)* ..): (#(#types,)*)
             ) -> impl #private::Sized + use<#captured> #clause { #call }
             #[allow(non_camel_case_types)]
             struct #proof #params(

@@ -43,8 +43,8 @@ pub(super) fn expand(model: &TraitModel, emitted: TokenStream) -> TokenStream {
 }
 
 /// Names of the macro, and what they are instead if nobody else is called that.
-const SHORT: [(&str, &str); 5] =
-    [("__T", "T"), ("__P", "T"), ("__S", "S"), ("__Pointer", "Pointer"), ("__p", "p")];
+const SHORT: [(&str, &str); 6] =
+    [("__T", "T"), ("__P", "T"), ("__D", "D"), ("__S", "S"), ("__Pointer", "Pointer"), ("__p", "p")];
 
 /// The tokens with other names, if there are any such names in them: what stays as it is keeps its spans.
 fn rename(tokens: TokenStream, readable: &BTreeMap<String, Ident>) -> Option<TokenStream> {

@@ -4,9 +4,8 @@
 //! ```text
 //! impl<T: X, S: Settled> DynX for Adapter<T, S> {
 //!     type Item = <T as X>::Item;
-//!     fn __dyn_next<'call>(&'call mut self, cx: .., pending: ..) -> Poll<Option<Self::Item>> {
-//!         let (inner, strategy) = parts_mut(self);
-//!         start(strategy, move || <T as X>::next(inner), cx, pending)
+//!     fn __dyn_next<'call>(&'call mut self, call: ..) -> Poll<Option<Self::Item>> {
+//!         start(self, move |inner| <T as X>::next(inner), call)
 //!     }
 //! }
 //! ```
@@ -68,30 +67,34 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
         return make(model, method, &implementor(model, method, &quote!(#krate::Adapter::#get(self))));
     }
     let places = method.output.is_erased() && !method.on_heap();
+    // SAFETY of what is emitted: the method is unsafe, and its caller promises that it is the last one.
+    let adapter = match method.receiver {
+        Receiver::Value => quote!(unsafe { #private::take(self) }),
+        Receiver::Smart(smart) => smart.value().map_or(quote!(self), |value| quote!(#private::#value(self))),
+        _ => quote!(self),
+    };
+    let inner = if method.receiver.is_cloned() { quote!(&__it) } else { quote!(__it) };
+    let make = make(model, method, &implementor(model, method, &inner));
+    if places {
+        match &method.output {
+            Output::Async { .. } => return quote!(#private::start(#adapter, move |__it| #make, __call)),
+            Output::Future { .. } => return quote!(#private::place(#adapter, move |__it| #make)),
+            _ => {}
+        }
+    }
     let strategy = if places { quote!(__strategy) } else { quote!(_) };
     let parts = match method.receiver {
-        // SAFETY of what is emitted: the method is unsafe, and its caller promises that it is the last one.
-        Receiver::Value => quote!(let (__inner, #strategy) = unsafe { #private::take(self) };),
-        Receiver::Smart(smart) => {
-            let parts = smart.parts();
-            if smart.is_owned() {
-                quote!(let __inner = #private::#parts(self);)
-            } else {
-                quote!(let (__inner, #strategy) = #private::#parts(self);)
-            }
-        }
-        Receiver::Exclusive => quote!(let (__inner, #strategy) = #private::parts_mut(self);),
-        _ => quote!(let (__inner, #strategy) = #private::parts(self);),
+        Receiver::Smart(smart) if smart.is_owned() => quote!(let __it = #adapter;),
+        Receiver::Value => quote!(let (__it, #strategy) = #adapter;),
+        _ => quote!(let (__it, #strategy) = #private::parts(#adapter);),
     };
-    let inner = if method.receiver.is_cloned() { quote!(&__inner) } else { quote!(__inner) };
-    let make = make(model, method, &implementor(model, method, &inner));
     if !method.output.is_erased() {
         return quote!(#parts #make);
     }
     let lease = if places { strategy } else { quote!(#private::heap()) };
     let place = match &method.output {
-        Output::Async { .. } => quote!(#private::start(#lease, move || #make, __cx, __pending)),
-        Output::Future { .. } => quote!(#private::place(#lease, move || #make)),
+        Output::Async { .. } => quote!(#private::start(#lease, move |()| #make, __call)),
+        Output::Future { .. } => quote!(#private::place(#lease, move |()| #make)),
         Output::Adapted { object, marks, .. } => {
             let object = syn::parse_quote!(dyn #object + '_);
             let object = nested::inferred(model, Side::Implementor, &object);
@@ -109,6 +112,30 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
         Output::Plain | Output::Unsupported { .. } => unreachable!("not erased"),
     };
     quote!(#parts #place)
+}
+
+/// The implementor's method itself, if it returns what is placed and takes what it is given.
+pub(super) fn function(model: &TraitModel, method: &Method) -> Option<TokenStream> {
+    let Source::Method { generics, .. } = &method.form.source else { return None };
+    let as_it_is = |argument: &Argument| {
+        matches!(
+            argument.pass,
+            Pass::Plain
+                | Pass::Converted { .. }
+                | Pass::Borrowed { .. }
+                | Pass::Object { .. }
+                | Pass::Future { .. }
+        )
+    };
+    let future = matches!(method.output, Output::Async { .. } | Output::Future { .. });
+    // A mirror may be wrong: then it is better to call than to compare.
+    let exact = !model.is_mirror() && !model.options.proven;
+    let simple = future && exact && method.nested.is_whole() && !method.receiver.is_cloned();
+    let (name, arguments) = (method.form.source.name(), method.args.iter().all(as_it_is));
+    // As many as the runtime knows functions of (see `Method`), with `self`.
+    let arguments = arguments && method.args.len() < 12;
+    let path = model.path_of(name);
+    (simple && arguments && !method.is_unsafe()).then(|| quote!(<__T as #path>::#name #generics))
 }
 
 /// The implementor in what an adapter is over.

@@ -9,8 +9,7 @@
 //! fn __dyn_get<'this, 'call>(
 //!     &'this self,
 //!     key: &'call str,
-//!     cx: &mut Context<'_>,
-//!     pending: &mut Pending<'call, Option<&'this Self::Value>>,
+//!     call: Start<'call, '_, '_, Option<&'this Self::Value>>,
 //! ) -> Poll<Option<&'this Self::Value>>
 //! where
 //!     'this: 'call;
@@ -38,10 +37,7 @@ pub(super) fn erased(model: &TraitModel, method: &Method, private: &TokenStream)
     let (more, output) = match &method.output {
         Output::Async { marks, .. } => {
             let mark = marks.argument(krate);
-            let more = quote! {
-                __cx: &mut #private::Context<'_>,
-                __pending: &mut #private::Pending<#lives, #ty #mark>
-            };
+            let more = quote!(__call: #private::Start<#lives, '_, '_, #ty #mark>);
             (Some(more), quote!(#private::Poll<#ty>))
         }
         Output::Future { marks, .. } => {

@@ -86,6 +86,14 @@ impl Method {
         matches!(self.output, Output::Async { .. } | Output::Future { .. })
     }
 
+    /// Whether nobody has to name how long a call lasts (see `Args` of the runtime).
+    pub(crate) fn needs_no_lifetime(&self) -> bool {
+        match self.output {
+            Output::Async { .. } => self.nested.is_whole() && !self.needs_block(),
+            _ => !self.output.is_erased(),
+        }
+    }
+
     /// Whether it takes an `unsafe` block to call it.
     pub(crate) fn is_unsafe(&self) -> bool {
         matches!(self.sig.safety, Safety::Unsafe(_))

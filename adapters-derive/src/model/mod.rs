@@ -275,10 +275,13 @@ impl TraitModel {
             let clause = method.sig.generics.where_clause.as_ref();
             clause.into_iter().flat_map(|clause| &clause.predicates).any(|on| asked_of_self(on).is_some())
         };
-        // And it is not known to hold what the trait's parameters do.
+        // And it is not known to hold what the trait's parameters do: there is no name for how long that is. A call can do
+        // without (see `Args` of the runtime).
         let may_borrow = || {
             let mut types = self.item.generics.type_params();
-            self.item.generics.lifetimes().next().is_some() || types.any(|param| !self.is_static_param(param))
+            self.item.generics.lifetimes().next().is_some()
+                || types.any(|param| !self.is_static_param(param))
+                    && !self.methods.iter().all(Method::needs_no_lifetime)
         };
         self.has_implementor()
             && self.has_pointers()

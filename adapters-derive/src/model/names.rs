@@ -21,10 +21,8 @@ pub(crate) struct Names {
     pub(crate) caching: Ident,
     /// `InlineX`
     pub(crate) inline: Ident,
-    /// What tells the inline adapters of two traits apart.
+    /// The type that tells the trait from others.
     pub(crate) kind: Ident,
-    /// What tells the trait from others, whatever its arguments.
-    pub(crate) marker: Ident,
     /// `SendX`
     pub(crate) proven: Ident,
     /// How long a returned value may live.
@@ -47,7 +45,7 @@ impl Names {
         Self {
             dyn_trait: emitted(format!("DynSend{name}")),
             inline: emitted(format!("InlineSend{name}")),
-            kind: emitted(format!("__InlineSend{name}")),
+            kind: emitted(format!("__Send{name}Trait")),
             ..self
         }
     }
@@ -64,8 +62,7 @@ impl Names {
             boxing: emitted(format!("Boxing{name}")),
             caching: emitted(format!("Caching{name}")),
             inline: emitted(format!("Inline{name}")),
-            kind: emitted(format!("__Inline{name}")),
-            marker: emitted(format!("__{name}Trait")),
+            kind: emitted(format!("__{name}Trait")),
             proven: emitted(format!("Send{name}")),
             call: lifetime("call"),
             object: lifetime("object"),

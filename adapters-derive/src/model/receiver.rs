@@ -35,17 +35,16 @@ pub(crate) enum Smart {
 }
 
 impl Smart {
-    /// The function of the runtime that takes an adapter behind such a pointer apart.
-    pub(crate) fn parts(self) -> Ident {
+    /// The function of the runtime that makes a pointer to the value of such a pointer to an adapter, if the method owns it.
+    pub(crate) fn value(self) -> Option<Ident> {
         let name = match self {
             Self::Box => "box_value",
             Self::Rc | Self::RefRc => "rc_value",
             Self::Arc | Self::RefArc => "arc_value",
             Self::PinBox => "pin_box_value",
-            Self::PinMut => "pin_mut_parts",
-            Self::PinRef => "pin_ref_parts",
+            Self::PinMut | Self::PinRef => return None,
         };
-        Ident::new(name, Span::call_site())
+        Some(Ident::new(name, Span::call_site()))
     }
 
     /// Whether the method owns the pointer, and so the value or a share of it.

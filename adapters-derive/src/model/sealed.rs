@@ -28,8 +28,8 @@ impl TraitModel {
         }
         (!self.has_object()).then_some(
             "an enum can be an implementor where any trait object is one: without `self` by value or in a smart pointer, getters, \
-             `where` clauses about `Self`, lifetime parameters, and type parameters that may borrow (`T: 'static` may not); remove \
-             `sealed`",
+             `where` clauses about `Self`, lifetime parameters, and, beside an `impl Trait` that is returned or passed, type \
+             parameters that may borrow (`T: 'static` may not); remove `sealed`",
         )
     }
 }

@@ -15,8 +15,7 @@ trait DynLookup {
     fn __dyn_find<'this, 'call>(
         &'this self,
         name: &'call str,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, Option<&'this str>>,
+        __call: ::adapters::__private::Start<'call, '_, '_, Option<&'this str>>,
     ) -> ::adapters::__private::Poll<Option<&'this str>>
     where
         'this: 'call;
@@ -42,9 +41,10 @@ trait DynSendLookup: ::adapters::__private::Send + ::adapters::__private::Sync {
     fn __dyn_find<'this, 'call>(
         &'this self,
         name: &'call str,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<
+        __call: ::adapters::__private::Start<
             'call,
+            '_,
+            '_,
             Option<&'this str>,
             dyn ::adapters::__private::Send,
         >,
@@ -58,39 +58,31 @@ trait DynSendLookup: ::adapters::__private::Send + ::adapters::__private::Sync {
 #[allow(type_alias_bounds)]
 type SendLookup<T, Proof = ()> = ::adapters::__private::Proven<
     T,
-    __InlineSendLookup,
+    __SendLookupTrait,
     Proof,
 >;
 /// Adapts any [`Lookup`]: no heap, what its methods return lives in the adapter.
-#[allow(type_alias_bounds)]
-type InlineSendLookup<T, Slot = ()> = ::adapters::Adapter<
-    T,
-    ::adapters::Inline<Slot, __InlineSendLookup>,
->;
+type InlineSendLookup<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __SendLookupTrait>;
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
-struct __InlineSendLookup(::adapters::__private::PhantomData<()>);
+struct __SendLookupTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynLookup] [+ '_] [] [] base
+    }
     #[automatically_derived]
     impl<T: Lookup, S: __rt::Settled> DynLookup for ::adapters::Adapter<T, S> {
         fn __dyn_find<'this, 'call>(
             &'this self,
             name: &'call str,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, Option<&'this str>>,
+            __call: __rt::Start<'call, '_, '_, Option<&'this str>>,
         ) -> __rt::Poll<Option<&'this str>>
         where
             'this: 'call,
         {
-            let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(
-                __strategy,
-                move || <T as Lookup>::find(__inner, name),
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| <T as Lookup>::find(__it, name), __call)
         }
         fn __dyn_len(&self) -> usize {
             <T as Lookup>::len(::adapters::Adapter::get_ref(self))
@@ -101,7 +93,7 @@ const _: () = {
         T: Lookup + ::adapters::__private::Send + ::adapters::__private::Sync,
         __R: __rt::Send,
         S: __rt::Settled,
-    > DynSendLookup for ::adapters::Adapter<__rt::Proven<T, __InlineSendLookup, __R>, S>
+    > DynSendLookup for ::adapters::Adapter<__rt::Proven<T, __SendLookupTrait, __R>, S>
     where
         S::Strategy: __rt::Sync,
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
@@ -109,9 +101,10 @@ const _: () = {
         fn __dyn_find<'this, 'call>(
             &'this self,
             name: &'call str,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<
+            __call: __rt::Start<
                 'call,
+                '_,
+                '_,
                 Option<&'this str>,
                 dyn ::adapters::__private::Send,
             >,
@@ -119,16 +112,14 @@ const _: () = {
         where
             'this: 'call,
         {
-            let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
-                __strategy,
-                move || unsafe {
+                self,
+                move |__it| unsafe {
                     __rt::assume_send(
-                        <T as Lookup>::find(__rt::Proven::get_ref(__inner), name),
+                        <T as Lookup>::find(__rt::Proven::get_ref(__it), name),
                     )
                 },
-                __cx,
-                __pending,
+                __call,
             )
         }
         fn __dyn_len(&self) -> usize {
@@ -137,9 +128,9 @@ const _: () = {
     }
     #[allow(non_snake_case, impl_trait_redundant_captures)]
     fn __calls_find<'call, 'this, T: Lookup>(
-        (__inner, name, ..): (&'this T, &'call str),
+        (__it, name, ..): (&'this T, &'call str),
     ) -> impl __rt::Sized + use<'call, 'this, T> {
-        <T as Lookup>::find(__inner, name)
+        <T as Lookup>::find(__it, name)
     }
     #[allow(non_camel_case_types)]
     struct __Sends_find<T: Lookup, __F>(__rt::PhantomData<(*const T, __F)>);
@@ -153,40 +144,23 @@ const _: () = {
         __F: for<'call, 'this> __rt::SendCall<(&'this T, &'call str)>,
     {}
     #[automatically_derived]
-    unsafe impl<T: Lookup> __rt::Proves<T> for __InlineSendLookup {
+    unsafe impl<T: Lookup> __rt::Proves<T> for __SendLookupTrait {
         fn proof() -> impl __rt::Sized {
             (<__Sends_find<T, _>>::of(__calls_find::<T>),)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynLookup + ?__rt::Sized> Lookup for __rt::Object<__D> {
+    impl<D: __rt::Offers<Dyn: DynLookup> + ?__rt::Sized> Lookup for __rt::Object<D> {
         fn find(&self, name: &str) -> impl __rt::Future<Output = Option<&str>> {
             __rt::call(
-                (&self.0, name),
-                |__rt::Args((__self, name), ..), __cx, __pending| DynLookup::__dyn_find(
+                self,
+                (name,),
+                |__rt::Args(__self, (name,), ..), __call| DynLookup::__dyn_find(
                     __self,
                     name,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
-            )
-        }
-        fn len(&self) -> usize {
-            DynLookup::__dyn_len(&self.0)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<T: __rt::Deref<Target: DynLookup>, S: ::adapters::Strategy> Lookup
-    for ::adapters::InSpace<T, S> {
-        fn find(&self, name: &str) -> impl __rt::Future<Output = Option<&str>> {
-            __rt::call(
-                (self, name),
-                |__rt::Args((__self, name), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer(__self, __pending);
-                    DynLookup::__dyn_find(__self, name, __cx, __pending)
-                },
             )
         }
         fn len(&self) -> usize {
@@ -195,35 +169,12 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynLookup + '_ {}
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynLookup + '_;
-            dyn DynLookup + __rt::Send + '_;
-            dyn DynLookup + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::Forward<__LookupTrait, To: Lookup> + ?__rt::Sized> Lookup for __D {
+    impl<D: __rt::Forward<__LookupTrait, To: Lookup> + ?__rt::Sized> Lookup for D {
         fn find(&self, name: &str) -> impl __rt::Future<Output = Option<&str>> {
-            <<__D as __rt::Forward<
-                __LookupTrait,
-            >>::To as Lookup>::find(__rt::Forward::<__LookupTrait>::to(self), name)
+            <D::To as Lookup>::find(__rt::Forward::to(self), name)
         }
         fn len(&self) -> usize {
-            <<__D as __rt::Forward<
-                __LookupTrait,
-            >>::To as Lookup>::len(__rt::Forward::<__LookupTrait>::to(self))
+            <D::To as Lookup>::len(__rt::Forward::to(self))
         }
     }
     ::adapters::__private::impls! {
@@ -239,12 +190,12 @@ const _: () = {
         {
             fn find(&self, name: &str) -> impl __rt::Future<Output = Option<&str>> {
                 __rt::call(
-                    (self, name),
-                    |__rt::Args((__self, name), ..), __cx, __pending| DynSendLookup::__dyn_find(
+                    __rt::Itself(self),
+                    (name,),
+                    |__rt::Args(__self, (name,), ..), __call| DynSendLookup::__dyn_find(
                         __self,
                         name,
-                        __cx,
-                        __pending,
+                        __call,
                     ),
                 )
             }

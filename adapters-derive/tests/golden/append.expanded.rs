@@ -25,48 +25,24 @@ type BoxingAppend<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 /// Adapts any [`Append`]: one heap block, reused by every call.
 type CachingAppend<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Append`]: no heap, what its methods return lives in the adapter.
-#[allow(type_alias_bounds)]
-type InlineAppend<T, Slot = ()> = ::adapters::Adapter<
-    T,
-    ::adapters::Inline<Slot, __InlineAppend>,
->;
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-struct __InlineAppend(::adapters::__private::PhantomData<()>);
+type InlineAppend<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __AppendTrait>;
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __AppendTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl __rt::HasKind for]
-        [
-            dyn DynAppend + '_;
-            dyn DynAppend + __rt::Send + '_;
-            dyn DynAppend + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type Kind = __InlineAppend;
-            type Pointers = __rt::Own;
-        }
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynAppend] [+ '_] [] [__AppendTrait] base
     }
     #[automatically_derived]
-    unsafe impl<'call, T: Append + 'call> __rt::Shape<'call, T> for __InlineAppend {
+    unsafe impl<'call, T: Append + 'call> __rt::Shape<'call, T> for __AppendTrait {
         type Dyn = dyn DynAppend + 'call;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
+            __rt::Slot::none()
         }
     }
     #[automatically_derived]
@@ -80,11 +56,11 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynAppend + ?__rt::Sized> Append for __rt::Object<__D> {
+    impl<D: DynAppend + ?__rt::Sized> Append for __rt::Object<D> {
         fn append(&mut self, values: impl Iterator<Item = u32>) {
             let mut values = __rt::Argument::new(values);
             DynAppend::__dyn_append(
-                &mut self.0,
+                &mut **self,
                 unsafe {
                     __rt::lend::<
                         dyn ::adapters::Local,
@@ -97,49 +73,9 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynAppend + '_ {}
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynAppend + '_;
-            dyn DynAppend + __rt::Send + '_;
-            dyn DynAppend + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::ForwardMut<__K> for]
-        [
-            dyn DynAppend + '_;
-            dyn DynAppend + __rt::Send + '_;
-            dyn DynAppend + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-                __rt::Object::of_mut(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::ForwardMut<__AppendTrait, To: Append> + ?__rt::Sized> Append
-    for __D {
+    impl<D: __rt::ForwardMut<__AppendTrait, To: Append> + ?__rt::Sized> Append for D {
         fn append(&mut self, values: impl Iterator<Item = u32>) {
-            <<__D as __rt::Forward<
-                __AppendTrait,
-            >>::To as Append>::append(
-                __rt::ForwardMut::<__AppendTrait>::to_mut(self),
-                values,
-            )
+            <D::To as Append>::append(__rt::ForwardMut::to_mut(self), values)
         }
     }
 };

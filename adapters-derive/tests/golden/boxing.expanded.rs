@@ -14,182 +14,82 @@ trait DynFeed {
     #[doc(hidden)]
     fn __dyn_next<'call>(
         &'call mut self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, u32>,
+        __call: ::adapters::__private::Start<'call, '_, '_, u32>,
     ) -> ::adapters::__private::Poll<u32>;
     #[doc(hidden)]
     fn __dyn_reload<'call>(
         &'call mut self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, u32>,
+        __call: ::adapters::__private::Start<'call, '_, '_, u32>,
     ) -> ::adapters::__private::Poll<u32>;
 }
 /// Any [`Feed`], with any strategy, as a `dyn DynFeed`.
 type FeedAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Feed`]: no heap, what its methods return lives in the adapter.
-#[allow(type_alias_bounds)]
-type InlineFeed<T, Slot = ()> = ::adapters::Adapter<
-    T,
-    ::adapters::Inline<Slot, __InlineFeed>,
->;
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-struct __InlineFeed(::adapters::__private::PhantomData<()>);
+type InlineFeed<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __FeedTrait>;
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __FeedTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl __rt::HasKind for]
-        [
-            dyn DynFeed + '_;
-            dyn DynFeed + __rt::Send + '_;
-            dyn DynFeed + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type Kind = __InlineFeed;
-            type Pointers = __rt::Own;
-        }
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynFeed] [+ '_] [] [__FeedTrait] base
     }
     #[automatically_derived]
-    unsafe impl<'call, T: Feed + 'call> __rt::Shape<'call, T> for __InlineFeed {
+    unsafe impl<'call, T: Feed + 'call> __rt::Shape<'call, T> for __FeedTrait {
         type Dyn = dyn DynFeed + 'call;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
-                .with(|(__inner,): (&'call mut T,)| <T as Feed>::next(__inner))
+            __rt::Slot::none().of::<(&'call mut T,), _>(<T as Feed>::next)
         }
     }
     #[automatically_derived]
     impl<T: Feed, S: __rt::Settled> DynFeed for ::adapters::Adapter<T, S> {
         fn __dyn_next<'call>(
             &'call mut self,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, u32>,
+            __call: __rt::Start<'call, '_, '_, u32>,
         ) -> __rt::Poll<u32> {
-            let (__inner, __strategy) = __rt::parts_mut(self);
-            __rt::start(__strategy, move || <T as Feed>::next(__inner), __cx, __pending)
+            __rt::start(self, move |__it| <T as Feed>::next(__it), __call)
         }
         fn __dyn_reload<'call>(
             &'call mut self,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, u32>,
+            __call: __rt::Start<'call, '_, '_, u32>,
         ) -> __rt::Poll<u32> {
-            let (__inner, _) = __rt::parts_mut(self);
-            __rt::start(
-                __rt::heap(),
-                move || <T as Feed>::reload(__inner),
-                __cx,
-                __pending,
-            )
+            let (__it, _) = __rt::parts(self);
+            __rt::start(__rt::heap(), move |()| <T as Feed>::reload(__it), __call)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynFeed + ?__rt::Sized> Feed for __rt::Object<__D> {
+    impl<D: __rt::OffersMut<Dyn: DynFeed> + ?__rt::Sized> Feed for __rt::Object<D> {
         fn next(&mut self) -> impl __rt::Future<Output = u32> {
             __rt::call(
-                (&mut self.0,),
-                |__rt::Args((__self,), ..), __cx, __pending| DynFeed::__dyn_next(
+                self,
+                (),
+                |__rt::Args(__self, (), ..), __call| DynFeed::__dyn_next(__self, __call),
+            )
+        }
+        fn reload(&mut self) -> impl __rt::Future<Output = u32> {
+            __rt::call(
+                __rt::Itself(__rt::object(self)),
+                (),
+                |__rt::Args(__self, (), ..), __call| DynFeed::__dyn_reload(
                     __self,
-                    __cx,
-                    __pending,
-                ),
-            )
-        }
-        fn reload(&mut self) -> impl __rt::Future<Output = u32> {
-            __rt::call(
-                (&mut self.0,),
-                |__rt::Args((__self,), ..), __cx, __pending| DynFeed::__dyn_reload(
-                    __self,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
             )
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<T: __rt::DerefMut<Target: DynFeed>, S: ::adapters::Strategy> Feed
-    for ::adapters::InSpace<T, S> {
+    impl<D: __rt::ForwardMut<__FeedTrait, To: Feed> + ?__rt::Sized> Feed for D {
         fn next(&mut self) -> impl __rt::Future<Output = u32> {
-            __rt::call(
-                (self,),
-                |__rt::Args((__self,), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
-                    DynFeed::__dyn_next(__self, __cx, __pending)
-                },
-            )
+            <D::To as Feed>::next(__rt::ForwardMut::to_mut(self))
         }
         fn reload(&mut self) -> impl __rt::Future<Output = u32> {
-            __rt::call(
-                (self,),
-                |__rt::Args((__self,), ..), __cx, __pending| DynFeed::__dyn_reload(
-                    __rt::object_mut(__self),
-                    __cx,
-                    __pending,
-                ),
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynFeed + '_ {}
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynFeed + '_;
-            dyn DynFeed + __rt::Send + '_;
-            dyn DynFeed + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::ForwardMut<__K> for]
-        [
-            dyn DynFeed + '_;
-            dyn DynFeed + __rt::Send + '_;
-            dyn DynFeed + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-                __rt::Object::of_mut(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::ForwardMut<__FeedTrait, To: Feed> + ?__rt::Sized> Feed for __D {
-        fn next(&mut self) -> impl __rt::Future<Output = u32> {
-            <<__D as __rt::Forward<
-                __FeedTrait,
-            >>::To as Feed>::next(__rt::ForwardMut::<__FeedTrait>::to_mut(self))
-        }
-        fn reload(&mut self) -> impl __rt::Future<Output = u32> {
-            <<__D as __rt::Forward<
-                __FeedTrait,
-            >>::To as Feed>::reload(__rt::ForwardMut::<__FeedTrait>::to_mut(self))
+            <D::To as Feed>::reload(__rt::ForwardMut::to_mut(self))
         }
     }
 };

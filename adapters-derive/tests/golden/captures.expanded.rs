@@ -40,14 +40,14 @@ const _: () = {
         where
             Self: 'object,
         {
-            let (__inner, _) = __rt::parts(self);
+            let (__it, _) = __rt::parts(self);
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(__rt::heap(), move || <T as Keys>::keys(__inner), |__value| __value)
+                >(__rt::heap(), move || <T as Keys>::keys(__it), |__value| __value)
             }
         }
     }

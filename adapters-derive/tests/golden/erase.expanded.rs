@@ -15,8 +15,7 @@ trait DynRead {
     #[doc(hidden)]
     fn __dyn_read<'call>(
         &'call mut self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, u8>,
+        __call: ::adapters::__private::Start<'call, '_, '_, u8>,
     ) -> ::adapters::__private::Poll<u8>;
 }
 /// Any [`Read`], with any strategy, as a `dyn DynRead`.
@@ -26,131 +25,51 @@ type BoxingRead<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 /// Adapts any [`Read`]: one heap block, reused by every call.
 type CachingRead<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Read`]: no heap, what its methods return lives in the adapter.
-#[allow(type_alias_bounds)]
-type InlineRead<T, Slot = ()> = ::adapters::Adapter<
-    T,
-    ::adapters::Inline<Slot, __InlineRead>,
->;
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-struct __InlineRead(::adapters::__private::PhantomData<()>);
+type InlineRead<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __ReadTrait>;
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __ReadTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl __rt::HasKind for]
-        [
-            dyn DynRead + '_;
-            dyn DynRead + __rt::Send + '_;
-            dyn DynRead + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type Kind = __InlineRead;
-            type Pointers = __rt::Own;
-        }
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynRead] [+ '_] [] [__ReadTrait] base
     }
     #[automatically_derived]
-    unsafe impl<'call, T: Read + 'call> __rt::Shape<'call, T> for __InlineRead {
+    unsafe impl<'call, T: Read + 'call> __rt::Shape<'call, T> for __ReadTrait {
         type Dyn = dyn DynRead + 'call;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
-                .with(|(__inner,): (&'call mut T,)| <T as Read>::read(__inner))
+            __rt::Slot::none().of::<(&'call mut T,), _>(<T as Read>::read)
         }
     }
     #[automatically_derived]
     impl<T: Read, S: __rt::Settled> DynRead for ::adapters::Adapter<T, S> {
         fn __dyn_read<'call>(
             &'call mut self,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, u8>,
+            __call: __rt::Start<'call, '_, '_, u8>,
         ) -> __rt::Poll<u8> {
-            let (__inner, __strategy) = __rt::parts_mut(self);
-            __rt::start(__strategy, move || <T as Read>::read(__inner), __cx, __pending)
+            __rt::start(self, move |__it| <T as Read>::read(__it), __call)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynRead + ?__rt::Sized> Read for __rt::Object<__D> {
+    impl<D: __rt::OffersMut<Dyn: DynRead> + ?__rt::Sized> Read for __rt::Object<D> {
         fn read(&mut self) -> impl __rt::Future<Output = u8> {
             __rt::call(
-                (&mut self.0,),
-                |__rt::Args((__self,), ..), __cx, __pending| DynRead::__dyn_read(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
+                self,
+                (),
+                |__rt::Args(__self, (), ..), __call| DynRead::__dyn_read(__self, __call),
             )
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<T: __rt::DerefMut<Target: DynRead>, S: ::adapters::Strategy> Read
-    for ::adapters::InSpace<T, S> {
+    impl<D: __rt::ForwardMut<__ReadTrait, To: Read> + ?__rt::Sized> Read for D {
         fn read(&mut self) -> impl __rt::Future<Output = u8> {
-            __rt::call(
-                (self,),
-                |__rt::Args((__self,), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
-                    DynRead::__dyn_read(__self, __cx, __pending)
-                },
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynRead + '_ {}
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynRead + '_;
-            dyn DynRead + __rt::Send + '_;
-            dyn DynRead + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::ForwardMut<__K> for]
-        [
-            dyn DynRead + '_;
-            dyn DynRead + __rt::Send + '_;
-            dyn DynRead + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-                __rt::Object::of_mut(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::ForwardMut<__ReadTrait, To: Read> + ?__rt::Sized> Read for __D {
-        fn read(&mut self) -> impl __rt::Future<Output = u8> {
-            <<__D as __rt::Forward<
-                __ReadTrait,
-            >>::To as Read>::read(__rt::ForwardMut::<__ReadTrait>::to_mut(self))
+            <D::To as Read>::read(__rt::ForwardMut::to_mut(self))
         }
     }
 };
@@ -172,9 +91,10 @@ trait DynStore {
     fn __dyn_open<'object, 'call>(
         &'call self,
         name: &'call str,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<
+        __call: ::adapters::__private::Start<
             'call,
+            '_,
+            '_,
             Option<::adapters::__private::Box<dyn DynRead + 'object>>,
         >,
     ) -> ::adapters::__private::Poll<
@@ -209,9 +129,10 @@ const _: () = {
         fn __dyn_open<'object, 'call>(
             &'call self,
             name: &'call str,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<
+            __call: __rt::Start<
                 'call,
+                '_,
+                '_,
                 Option<::adapters::__private::Box<dyn DynRead + 'object>>,
             >,
         ) -> __rt::Poll<Option<::adapters::__private::Box<dyn DynRead + 'object>>>
@@ -219,11 +140,10 @@ const _: () = {
             Self: 'object,
             'object: 'call,
         {
-            let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
-                __strategy,
-                move || {
-                    let __future = <T as Store>::open(__inner, name);
+                self,
+                move |__it| {
+                    let __future = <T as Store>::open(__it, name);
                     async move {
                         let __value = __future.await;
                         match __value {
@@ -236,8 +156,7 @@ const _: () = {
                         }
                     }
                 },
-                __cx,
-                __pending,
+                __call,
             )
         }
         fn __dyn_now<'object>(&self) -> ::adapters::__private::Box<dyn DynRead + 'object>
@@ -264,12 +183,10 @@ const _: () = {
             type Reader = __rt::Box<dyn DynRead + 'object>;
             fn open(&self, name: &str) -> impl __rt::Future<Output = Option<Self::Reader>> {
                 async move {
-                    let __output = __rt::begin(|__cx, __pending| DynStore::__dyn_open(
-                            self,
-                            name,
-                            __cx,
-                            __pending,
-                        ))
+                    let __output = __rt::begin(
+                            __rt::Itself(self),
+                            |__self, __call| DynStore::__dyn_open(__self, name, __call),
+                        )
                         .await;
                     __output
                 }

@@ -27,8 +27,7 @@ where
     fn __dyn_row<'call>(
         &'call self,
         key: &'t K,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, Self::Row>,
+        __call: ::adapters::__private::Start<'call, '_, '_, Self::Row>,
     ) -> ::adapters::__private::Poll<Self::Row>
     where
         't: 'call,
@@ -38,8 +37,7 @@ where
     fn __dyn_array<'call>(
         &'call mut self,
         row: &'call Self::Row,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, [V; N]>,
+        __call: ::adapters::__private::Start<'call, '_, '_, [V; N]>,
     ) -> ::adapters::__private::Poll<[V; N]>
     where
         't: 'call,
@@ -61,10 +59,10 @@ pub type InlineTable<
     V: ?::adapters::__private::Sized = u8,
     const N: usize = 4,
     Slot = (),
-> = ::adapters::Adapter<T, ::adapters::Inline<Slot, __InlineTable<'t, K, V, N>>>;
+> = ::adapters::InlineOf<T, Slot, __TableTrait<'t, K, V, N>>;
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
-pub struct __InlineTable<
+pub struct __TableTrait<
     't,
     K: ?::adapters::__private::Sized,
     V: ?::adapters::__private::Sized,
@@ -75,24 +73,10 @@ pub struct __InlineTable<
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<'t, K: ?Sized + Ord, V, const N: usize, Row: AsRef<[V]>> __rt::HasKind for]
-        [
-            dyn DynTable<'t, K, V, N, Row = Row> + '_;
-            dyn DynTable<'t, K, V, N, Row = Row> + __rt::Send + '_;
-            dyn DynTable<'t, K, V, N, Row = Row> + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        [
-            where
-                K: 't,
-                V: Clone,
-        ]
-        {
-            type Kind = __InlineTable<'t, K, V, N>;
-            type Pointers = __rt::Own;
-        }
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] ['t, K : ? Sized + Ord, V, const N : usize, Row :
+        AsRef < [V] >,] [dyn DynTable < 't, K, V, N, Row = Row >] [+ '_] [where K : 't, V
+        : Clone,] [__TableTrait < 't, K, V, N >]
     }
     #[automatically_derived]
     unsafe impl<
@@ -102,7 +86,7 @@ const _: () = {
         V,
         const N: usize,
         T: Table<'t, K, V, N> + 'call,
-    > __rt::Shape<'call, T> for __InlineTable<'t, K, V, N>
+    > __rt::Shape<'call, T> for __TableTrait<'t, K, V, N>
     where
         K: 't,
         V: Clone,
@@ -118,28 +102,16 @@ const _: () = {
             N,
             Row = <T as Table<'t, K, V, N>>::Row,
         > + 'call;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
-                .with(|(__inner, key): (&'call T, &'t K)| <T as Table<
-                    't,
-                    K,
-                    V,
-                    N,
-                >>::row(__inner, key))
-                .with(|
-                    (
-                        __inner,
-                        row,
-                    ): (&'call mut T, &'call <T as Table<'t, K, V, N>>::Row)|
-                <T as Table<'t, K, V, N>>::array(__inner, row))
+            __rt::Slot::none()
+                .of::<(&'call T, &'t K), _>(<T as Table<'t, K, V, N>>::row)
+                .of::<
+                    (&'call mut T, &'call <T as Table<'t, K, V, N>>::Row),
+                    _,
+                >(<T as Table<'t, K, V, N>>::array)
         }
     }
     #[automatically_derived]
@@ -159,39 +131,33 @@ const _: () = {
         fn __dyn_row<'call>(
             &'call self,
             key: &'t K,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, Self::Row>,
+            __call: __rt::Start<'call, '_, '_, Self::Row>,
         ) -> __rt::Poll<Self::Row>
         where
             't: 'call,
             K: 'call,
             V: 'call,
         {
-            let (__inner, __strategy) = __rt::parts(self);
             __rt::start(
-                __strategy,
-                move || <T as Table<'t, K, V, N>>::row(__inner, key),
-                __cx,
-                __pending,
+                self,
+                move |__it| <T as Table<'t, K, V, N>>::row(__it, key),
+                __call,
             )
         }
         fn __dyn_array<'call>(
             &'call mut self,
             row: &'call Self::Row,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, [V; N]>,
+            __call: __rt::Start<'call, '_, '_, [V; N]>,
         ) -> __rt::Poll<[V; N]>
         where
             't: 'call,
             K: 'call,
             V: 'call,
         {
-            let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
-                __strategy,
-                move || <T as Table<'t, K, V, N>>::array(__inner, row),
-                __cx,
-                __pending,
+                self,
+                move |__it| <T as Table<'t, K, V, N>>::array(__it, row),
+                __call,
             )
         }
     }
@@ -214,24 +180,26 @@ const _: () = {
             type Row = Row;
             fn row(&self, key: &'t K) -> impl __rt::Future<Output = Self::Row> {
                 __rt::call(
-                    (self, key),
-                    |__rt::Args((__self, key), ..), __cx, __pending| DynTable::<
+                    __rt::Itself(self),
+                    (key,),
+                    |__rt::Args(__self, (key,), ..), __call| DynTable::<
                         't,
                         K,
                         V,
                         N,
-                    >::__dyn_row(__self, key, __cx, __pending),
+                    >::__dyn_row(__self, key, __call),
                 )
             }
             fn array(&mut self, row: &Self::Row) -> impl __rt::Future<Output = [V; N]> {
                 __rt::call(
-                    (self, row),
-                    |__rt::Args((__self, row), ..), __cx, __pending| DynTable::<
+                    __rt::Itself(self),
+                    (row,),
+                    |__rt::Args(__self, (row,), ..), __call| DynTable::<
                         't,
                         K,
                         V,
                         N,
-                    >::__dyn_array(__self, row, __cx, __pending),
+                    >::__dyn_array(__self, row, __call),
                 )
             }
         }

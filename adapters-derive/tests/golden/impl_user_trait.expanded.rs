@@ -22,48 +22,24 @@ type BoxingView<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 /// Adapts any [`View`]: one heap block, reused by every call.
 type CachingView<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`View`]: no heap, what its methods return lives in the adapter.
-#[allow(type_alias_bounds)]
-type InlineView<T, Slot = ()> = ::adapters::Adapter<
-    T,
-    ::adapters::Inline<Slot, __InlineView>,
->;
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-struct __InlineView(::adapters::__private::PhantomData<()>);
+type InlineView<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __ViewTrait>;
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __ViewTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl __rt::HasKind for]
-        [
-            dyn DynView + '_;
-            dyn DynView + __rt::Send + '_;
-            dyn DynView + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type Kind = __InlineView;
-            type Pointers = __rt::Own;
-        }
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynView] [+ '_] [] [__ViewTrait] base
     }
     #[automatically_derived]
-    unsafe impl<'call, T: View + 'call> __rt::Shape<'call, T> for __InlineView {
+    unsafe impl<'call, T: View + 'call> __rt::Shape<'call, T> for __ViewTrait {
         type Dyn = dyn DynView + 'call;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
+            __rt::Slot::none()
         }
     }
     #[automatically_derived]
@@ -74,37 +50,16 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynView + ?__rt::Sized> View for __rt::Object<__D> {
+    impl<D: DynView + ?__rt::Sized> View for __rt::Object<D> {
         fn size(&self) -> u32 {
-            DynView::__dyn_size(&self.0)
+            DynView::__dyn_size(&**self)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynView + '_ {}
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynView + '_;
-            dyn DynView + __rt::Send + '_;
-            dyn DynView + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::Forward<__ViewTrait, To: View> + ?__rt::Sized> View for __D {
+    impl<D: __rt::Forward<__ViewTrait, To: View> + ?__rt::Sized> View for D {
         fn size(&self) -> u32 {
-            <<__D as __rt::Forward<
-                __ViewTrait,
-            >>::To as View>::size(__rt::Forward::<__ViewTrait>::to(self))
+            <D::To as View>::size(__rt::Forward::to(self))
         }
     }
 };
@@ -127,8 +82,7 @@ trait DynCanvas {
     fn __dyn_draw<'call>(
         &'call mut self,
         view: ::adapters::DynPtr<'call, dyn DynView + 'call>,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, u32>,
+        __call: ::adapters::__private::Start<'call, '_, '_, u32>,
     ) -> ::adapters::__private::Poll<u32>;
 }
 #[allow(unexpected_cfgs)]
@@ -147,54 +101,30 @@ type BoxingCanvas<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 /// Adapts any [`Canvas`]: one heap block, reused by every call.
 type CachingCanvas<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Canvas`]: no heap, what its methods return lives in the adapter.
-#[allow(type_alias_bounds)]
-type InlineCanvas<T, Slot = ()> = ::adapters::Adapter<
-    T,
-    ::adapters::Inline<Slot, __InlineCanvas>,
->;
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-struct __InlineCanvas(::adapters::__private::PhantomData<()>);
+type InlineCanvas<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __CanvasTrait>;
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __CanvasTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl __rt::HasKind for]
-        [
-            dyn DynCanvas + '_;
-            dyn DynCanvas + __rt::Send + '_;
-            dyn DynCanvas + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type Kind = __InlineCanvas;
-            type Pointers = __rt::Own;
-        }
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynCanvas] [+ '_] [] [__CanvasTrait] base
     }
     #[automatically_derived]
-    unsafe impl<'call, T: Canvas + 'call> __rt::Shape<'call, T> for __InlineCanvas {
+    unsafe impl<'call, T: Canvas + 'call> __rt::Shape<'call, T> for __CanvasTrait {
         type Dyn = dyn DynCanvas + 'call;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
+            __rt::Slot::none()
                 .with(|
                     (
-                        __inner,
+                        __it,
                         view,
                     ): (&'call mut T, ::adapters::DynPtr<'call, dyn DynView + 'call>)|
-                <T as Canvas>::draw(__inner, __rt::implementor(view)))
+                <T as Canvas>::draw(__it, __rt::implementor(view)))
         }
     }
     #[automatically_derived]
@@ -202,55 +132,31 @@ const _: () = {
         fn __dyn_draw<'call>(
             &'call mut self,
             view: ::adapters::DynPtr<'call, dyn DynView + 'call>,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, u32>,
+            __call: __rt::Start<'call, '_, '_, u32>,
         ) -> __rt::Poll<u32> {
-            let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
-                __strategy,
-                move || <T as Canvas>::draw(__inner, __rt::implementor(view)),
-                __cx,
-                __pending,
+                self,
+                move |__it| <T as Canvas>::draw(__it, __rt::implementor(view)),
+                __call,
             )
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynCanvas + ?__rt::Sized> Canvas for __rt::Object<__D> {
+    impl<D: __rt::OffersMut<Dyn: DynCanvas> + ?__rt::Sized> Canvas for __rt::Object<D> {
         fn draw(&mut self, view: impl View) -> impl __rt::Future<Output = u32> {
             async move {
                 let mut view = __rt::Argument::new(
                     __rt::adapted::<dyn DynView + '_, _>(view),
                 );
-                let __output = __rt::begin(|__cx, __pending| DynCanvas::__dyn_draw(
-                        &mut self.0,
-                        unsafe { __rt::lend_adapted(&mut view) },
-                        __cx,
-                        __pending,
-                    ))
-                    .await;
-                __output
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<T: __rt::DerefMut<Target: DynCanvas>, S: ::adapters::Strategy> Canvas
-    for ::adapters::InSpace<T, S> {
-        fn draw(&mut self, view: impl View) -> impl __rt::Future<Output = u32> {
-            async move {
-                let mut view = __rt::Argument::new(
-                    __rt::adapted::<dyn DynView + '_, _>(view),
-                );
-                let __output = __rt::begin(|__cx, __pending| {
-                        let (__self, __pending) = __rt::offer_mut(self, __pending);
-                        DynCanvas::__dyn_draw(
+                let __output = __rt::begin(
+                        self,
+                        |__self, __call| DynCanvas::__dyn_draw(
                             __self,
                             unsafe { __rt::lend_adapted(&mut view) },
-                            __cx,
-                            __pending,
-                        )
-                    })
+                            __call,
+                        ),
+                    )
                     .await;
                 __output
             }
@@ -258,49 +164,9 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynCanvas + '_ {}
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynCanvas + '_;
-            dyn DynCanvas + __rt::Send + '_;
-            dyn DynCanvas + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::ForwardMut<__K> for]
-        [
-            dyn DynCanvas + '_;
-            dyn DynCanvas + __rt::Send + '_;
-            dyn DynCanvas + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-                __rt::Object::of_mut(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::ForwardMut<__CanvasTrait, To: Canvas> + ?__rt::Sized> Canvas
-    for __D {
+    impl<D: __rt::ForwardMut<__CanvasTrait, To: Canvas> + ?__rt::Sized> Canvas for D {
         fn draw(&mut self, view: impl View) -> impl __rt::Future<Output = u32> {
-            <<__D as __rt::Forward<
-                __CanvasTrait,
-            >>::To as Canvas>::draw(
-                __rt::ForwardMut::<__CanvasTrait>::to_mut(self),
-                view,
-            )
+            <D::To as Canvas>::draw(__rt::ForwardMut::to_mut(self), view)
         }
     }
 };

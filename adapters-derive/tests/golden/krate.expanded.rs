@@ -13,8 +13,7 @@ trait DynElsewhere {
     #[doc(hidden)]
     fn __dyn_get<'call>(
         &'call self,
-        __cx: &mut crate::reexported::__private::Context<'_>,
-        __pending: &mut crate::reexported::__private::Pending<'call, u8>,
+        __call: crate::reexported::__private::Start<'call, '_, '_, u8>,
     ) -> crate::reexported::__private::Poll<u8>;
 }
 /// Any [`Elsewhere`], with any strategy, as a `dyn DynElsewhere`.
@@ -27,78 +26,40 @@ struct __ElsewhereTrait(crate::reexported::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use crate::reexported::__private as __rt;
+    crate::reexported::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynElsewhere] [+ '_] [] [] base
+    }
     #[automatically_derived]
     impl<T: Elsewhere, S: __rt::Settled> DynElsewhere
     for crate::reexported::Adapter<T, S> {
         fn __dyn_get<'call>(
             &'call self,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, u8>,
+            __call: __rt::Start<'call, '_, '_, u8>,
         ) -> __rt::Poll<u8> {
-            let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(
-                __strategy,
-                move || <T as Elsewhere>::get(__inner),
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| <T as Elsewhere>::get(__it), __call)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynElsewhere + ?__rt::Sized> Elsewhere for __rt::Object<__D> {
+    impl<D: __rt::Offers<Dyn: DynElsewhere> + ?__rt::Sized> Elsewhere
+    for __rt::Object<D> {
         fn get(&self) -> impl __rt::Future<Output = u8> {
             __rt::call(
-                (&self.0,),
-                |__rt::Args((__self,), ..), __cx, __pending| DynElsewhere::__dyn_get(
+                self,
+                (),
+                |__rt::Args(__self, (), ..), __call| DynElsewhere::__dyn_get(
                     __self,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
             )
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<T: __rt::Deref<Target: DynElsewhere>, S: crate::reexported::Strategy> Elsewhere
-    for crate::reexported::InSpace<T, S> {
+    impl<D: __rt::Forward<__ElsewhereTrait, To: Elsewhere> + ?__rt::Sized> Elsewhere
+    for D {
         fn get(&self) -> impl __rt::Future<Output = u8> {
-            __rt::call(
-                (self,),
-                |__rt::Args((__self,), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer(__self, __pending);
-                    DynElsewhere::__dyn_get(__self, __cx, __pending)
-                },
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynElsewhere + '_ {}
-    crate::reexported::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynElsewhere + '_;
-            dyn DynElsewhere + __rt::Send + '_;
-            dyn DynElsewhere + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::Forward<__ElsewhereTrait, To: Elsewhere> + ?__rt::Sized> Elsewhere
-    for __D {
-        fn get(&self) -> impl __rt::Future<Output = u8> {
-            <<__D as __rt::Forward<
-                __ElsewhereTrait,
-            >>::To as Elsewhere>::get(__rt::Forward::<__ElsewhereTrait>::to(self))
+            <D::To as Elsewhere>::get(__rt::Forward::to(self))
         }
     }
 };

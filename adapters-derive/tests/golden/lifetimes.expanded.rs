@@ -18,15 +18,13 @@ trait DynBorrows {
         &'call self,
         a: &'call str,
         b: &'call mut u8,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, usize>,
+        __call: ::adapters::__private::Start<'call, '_, '_, usize>,
     ) -> ::adapters::__private::Poll<usize>;
     #[doc(hidden)]
     fn __dyn_kept<'this, 'call>(
         &'this self,
         key: &'call str,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, Option<&'this str>>,
+        __call: ::adapters::__private::Start<'call, '_, '_, Option<&'this str>>,
     ) -> ::adapters::__private::Poll<Option<&'this str>>
     where
         'this: 'call;
@@ -35,8 +33,7 @@ trait DynBorrows {
         &'call self,
         a: &'a str,
         b: &'call str,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, &'a str>,
+        __call: ::adapters::__private::Start<'call, '_, '_, &'a str>,
     ) -> ::adapters::__private::Poll<&'a str>
     where
         'a: 'call;
@@ -44,8 +41,7 @@ trait DynBorrows {
     fn __dyn_invariant<'a1, 'call>(
         &'call self,
         list: &'call mut Vec<&'a1 str>,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, ()>,
+        __call: ::adapters::__private::Start<'call, '_, '_, ()>,
     ) -> ::adapters::__private::Poll<()>
     where
         'a1: 'call;
@@ -60,212 +56,115 @@ struct __BorrowsTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynBorrows] [+ '_] [] [] base
+    }
     #[automatically_derived]
     impl<T: Borrows, S: __rt::Settled> DynBorrows for ::adapters::Adapter<T, S> {
         fn __dyn_merged<'call>(
             &'call self,
             a: &'call str,
             b: &'call mut u8,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, usize>,
+            __call: __rt::Start<'call, '_, '_, usize>,
         ) -> __rt::Poll<usize> {
-            let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(
-                __strategy,
-                move || <T as Borrows>::merged(__inner, a, b),
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| <T as Borrows>::merged(__it, a, b), __call)
         }
         fn __dyn_kept<'this, 'call>(
             &'this self,
             key: &'call str,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, Option<&'this str>>,
+            __call: __rt::Start<'call, '_, '_, Option<&'this str>>,
         ) -> __rt::Poll<Option<&'this str>>
         where
             'this: 'call,
         {
-            let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(
-                __strategy,
-                move || <T as Borrows>::kept(__inner, key),
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| <T as Borrows>::kept(__it, key), __call)
         }
         fn __dyn_named<'a, 'call>(
             &'call self,
             a: &'a str,
             b: &'call str,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, &'a str>,
+            __call: __rt::Start<'call, '_, '_, &'a str>,
         ) -> __rt::Poll<&'a str>
         where
             'a: 'call,
         {
-            let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(
-                __strategy,
-                move || <T as Borrows>::named(__inner, a, b),
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| <T as Borrows>::named(__it, a, b), __call)
         }
         fn __dyn_invariant<'a1, 'call>(
             &'call self,
             list: &'call mut Vec<&'a1 str>,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, ()>,
+            __call: __rt::Start<'call, '_, '_, ()>,
         ) -> __rt::Poll<()>
         where
             'a1: 'call,
         {
-            let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(
-                __strategy,
-                move || <T as Borrows>::invariant(__inner, list),
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| <T as Borrows>::invariant(__it, list), __call)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynBorrows + ?__rt::Sized> Borrows for __rt::Object<__D> {
+    impl<D: __rt::Offers<Dyn: DynBorrows> + ?__rt::Sized> Borrows for __rt::Object<D> {
         fn merged(&self, a: &str, b: &mut u8) -> impl __rt::Future<Output = usize> {
             __rt::call(
-                (&self.0, a, b),
-                |__rt::Args((__self, a, b), ..), __cx, __pending| DynBorrows::__dyn_merged(
+                self,
+                (a, b),
+                |__rt::Args(__self, (a, b), ..), __call| DynBorrows::__dyn_merged(
                     __self,
                     a,
                     b,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
             )
         }
         fn kept(&self, key: &str) -> impl __rt::Future<Output = Option<&str>> {
             __rt::call(
-                (&self.0, key),
-                |__rt::Args((__self, key), ..), __cx, __pending| DynBorrows::__dyn_kept(
+                self,
+                (key,),
+                |__rt::Args(__self, (key,), ..), __call| DynBorrows::__dyn_kept(
                     __self,
                     key,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
             )
         }
         fn named<'a>(&self, a: &'a str, b: &str) -> impl __rt::Future<Output = &'a str> {
             __rt::call(
-                (&self.0, a, b),
-                |__rt::Args((__self, a, b), ..), __cx, __pending| DynBorrows::__dyn_named(
+                self,
+                (a, b),
+                |__rt::Args(__self, (a, b), ..), __call| DynBorrows::__dyn_named(
                     __self,
                     a,
                     b,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
             )
         }
         fn invariant(&self, list: &mut Vec<&str>) -> impl __rt::Future<Output = ()> {
             __rt::call(
-                (&self.0, list),
-                |__rt::Args((__self, list), ..), __cx, __pending| DynBorrows::__dyn_invariant(
+                self,
+                (list,),
+                |__rt::Args(__self, (list,), ..), __call| DynBorrows::__dyn_invariant(
                     __self,
                     list,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
             )
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<T: __rt::Deref<Target: DynBorrows>, S: ::adapters::Strategy> Borrows
-    for ::adapters::InSpace<T, S> {
+    impl<D: __rt::Forward<__BorrowsTrait, To: Borrows> + ?__rt::Sized> Borrows for D {
         fn merged(&self, a: &str, b: &mut u8) -> impl __rt::Future<Output = usize> {
-            __rt::call(
-                (self, a, b),
-                |__rt::Args((__self, a, b), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer(__self, __pending);
-                    DynBorrows::__dyn_merged(__self, a, b, __cx, __pending)
-                },
-            )
+            <D::To as Borrows>::merged(__rt::Forward::to(self), a, b)
         }
         fn kept(&self, key: &str) -> impl __rt::Future<Output = Option<&str>> {
-            __rt::call(
-                (self, key),
-                |__rt::Args((__self, key), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer(__self, __pending);
-                    DynBorrows::__dyn_kept(__self, key, __cx, __pending)
-                },
-            )
+            <D::To as Borrows>::kept(__rt::Forward::to(self), key)
         }
         fn named<'a>(&self, a: &'a str, b: &str) -> impl __rt::Future<Output = &'a str> {
-            __rt::call(
-                (self, a, b),
-                |__rt::Args((__self, a, b), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer(__self, __pending);
-                    DynBorrows::__dyn_named(__self, a, b, __cx, __pending)
-                },
-            )
+            <D::To as Borrows>::named(__rt::Forward::to(self), a, b)
         }
         fn invariant(&self, list: &mut Vec<&str>) -> impl __rt::Future<Output = ()> {
-            __rt::call(
-                (self, list),
-                |__rt::Args((__self, list), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer(__self, __pending);
-                    DynBorrows::__dyn_invariant(__self, list, __cx, __pending)
-                },
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynBorrows + '_ {}
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynBorrows + '_;
-            dyn DynBorrows + __rt::Send + '_;
-            dyn DynBorrows + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::Forward<__BorrowsTrait, To: Borrows> + ?__rt::Sized> Borrows
-    for __D {
-        fn merged(&self, a: &str, b: &mut u8) -> impl __rt::Future<Output = usize> {
-            <<__D as __rt::Forward<
-                __BorrowsTrait,
-            >>::To as Borrows>::merged(__rt::Forward::<__BorrowsTrait>::to(self), a, b)
-        }
-        fn kept(&self, key: &str) -> impl __rt::Future<Output = Option<&str>> {
-            <<__D as __rt::Forward<
-                __BorrowsTrait,
-            >>::To as Borrows>::kept(__rt::Forward::<__BorrowsTrait>::to(self), key)
-        }
-        fn named<'a>(&self, a: &'a str, b: &str) -> impl __rt::Future<Output = &'a str> {
-            <<__D as __rt::Forward<
-                __BorrowsTrait,
-            >>::To as Borrows>::named(__rt::Forward::<__BorrowsTrait>::to(self), a, b)
-        }
-        fn invariant(&self, list: &mut Vec<&str>) -> impl __rt::Future<Output = ()> {
-            <<__D as __rt::Forward<
-                __BorrowsTrait,
-            >>::To as Borrows>::invariant(
-                __rt::Forward::<__BorrowsTrait>::to(self),
-                list,
-            )
+            <D::To as Borrows>::invariant(__rt::Forward::to(self), list)
         }
     }
 };

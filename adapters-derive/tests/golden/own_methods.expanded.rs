@@ -18,15 +18,13 @@ trait DynStore {
     fn __dyn_open<'call>(
         &'call self,
         path: &'call str,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, usize>,
+        __call: ::adapters::__private::Start<'call, '_, '_, usize>,
     ) -> ::adapters::__private::Poll<usize>;
     #[doc(hidden)]
     fn __dyn_put<'call>(
         &'call mut self,
         bytes: Vec<u8>,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, usize>,
+        __call: ::adapters::__private::Start<'call, '_, '_, usize>,
     ) -> ::adapters::__private::Poll<usize>;
 }
 /// Any [`Store`], with any strategy, as a `dyn DynStore`.
@@ -44,24 +42,19 @@ const _: () = {
         fn __dyn_open<'call>(
             &'call self,
             path: &'call str,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, usize>,
+            __call: __rt::Start<'call, '_, '_, usize>,
         ) -> __rt::Poll<usize> {
-            let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(__strategy, move || <T as Store>::open(path), __cx, __pending)
+            __rt::start(self, move |__it| <T as Store>::open(path), __call)
         }
         fn __dyn_put<'call>(
             &'call mut self,
             bytes: Vec<u8>,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, usize>,
+            __call: __rt::Start<'call, '_, '_, usize>,
         ) -> __rt::Poll<usize> {
-            let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
-                __strategy,
-                move || <T as Store>::put::<Vec<u8>>(__inner, bytes),
-                __cx,
-                __pending,
+                self,
+                move |__it| <T as Store>::put::<Vec<u8>>(__it, bytes),
+                __call,
             )
         }
     }
@@ -82,12 +75,12 @@ const _: () = {
             /// `open` of [`Store`].
             async fn open(&self, path: &str) -> usize {
                 (__rt::call(
-                    (self, path),
-                    |__rt::Args((__self, path), ..), __cx, __pending| DynStore::__dyn_open(
+                    __rt::Itself(self),
+                    (path,),
+                    |__rt::Args(__self, (path,), ..), __call| DynStore::__dyn_open(
                         __self,
                         path,
-                        __cx,
-                        __pending,
+                        __call,
                     ),
                 ))
                     .await
@@ -95,12 +88,12 @@ const _: () = {
             /// `put` of [`Store`].
             async fn put(&mut self, bytes: Vec<u8>) -> usize {
                 (__rt::call(
-                    (self, bytes),
-                    |__rt::Args((__self, bytes), ..), __cx, __pending| DynStore::__dyn_put(
+                    __rt::Itself(self),
+                    (bytes,),
+                    |__rt::Args(__self, (bytes,), ..), __call| DynStore::__dyn_put(
                         __self,
                         bytes,
-                        __cx,
-                        __pending,
+                        __call,
                     ),
                 ))
                     .await

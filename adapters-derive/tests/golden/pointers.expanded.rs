@@ -13,8 +13,7 @@ trait DynPointed {
     #[doc(hidden)]
     fn __dyn_get<'call>(
         &'call self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, u8>,
+        __call: ::adapters::__private::Start<'call, '_, '_, u8>,
     ) -> ::adapters::__private::Poll<u8>;
 }
 /// Any [`Pointed`], with any strategy, as a `dyn DynPointed`.
@@ -24,64 +23,30 @@ type BoxingPointed<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynPointed] [+ '_] [] [] forward
+    }
     #[automatically_derived]
     impl<T: Pointed, S: __rt::Settled> DynPointed for ::adapters::Adapter<T, S> {
         fn __dyn_get<'call>(
             &'call self,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, u8>,
+            __call: __rt::Start<'call, '_, '_, u8>,
         ) -> __rt::Poll<u8> {
-            let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(
-                __strategy,
-                move || <T as Pointed>::get(__inner),
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| <T as Pointed>::get(__it), __call)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynPointed + ?__rt::Sized> Pointed for __rt::Object<__D> {
+    impl<D: __rt::Offers<Dyn: DynPointed> + ?__rt::Sized> Pointed for __rt::Object<D> {
         fn get(&self) -> impl __rt::Future<Output = u8> {
             __rt::call(
-                (&self.0,),
-                |__rt::Args((__self,), ..), __cx, __pending| DynPointed::__dyn_get(
+                self,
+                (),
+                |__rt::Args(__self, (), ..), __call| DynPointed::__dyn_get(
                     __self,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
             )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<T: __rt::Deref<Target: DynPointed>, S: ::adapters::Strategy> Pointed
-    for ::adapters::InSpace<T, S> {
-        fn get(&self) -> impl __rt::Future<Output = u8> {
-            __rt::call(
-                (self,),
-                |__rt::Args((__self,), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer(__self, __pending);
-                    DynPointed::__dyn_get(__self, __cx, __pending)
-                },
-            )
-        }
-    }
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynPointed + '_;
-            dyn DynPointed + __rt::Send + '_;
-            dyn DynPointed + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
         }
     }
     ::adapters::__private::impls! {
@@ -98,6 +63,18 @@ const _: () = {
             fn get(&self) -> impl __rt::Future<Output = u8> {
                 <__rt::Object<Self> as Pointed>::get(__rt::Object::of(self))
             }
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<T, S> Pointed for ::adapters::InSpace<T, S>
+    where
+        __rt::Object<__rt::Spaced<T, S>>: Pointed,
+    {
+        fn get(&self) -> impl __rt::Future<Output = u8> {
+            <__rt::Object<
+                __rt::Spaced<T, S>,
+            > as Pointed>::get(__rt::Forward::<()>::to(self))
         }
     }
     ::adapters::__private::impls! {

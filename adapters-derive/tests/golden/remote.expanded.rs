@@ -20,8 +20,7 @@ pub trait DynRead {
     fn __dyn_read<'call>(
         &'call mut self,
         buf: &'call mut [u8],
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, Result<usize, Self::Error>>,
+        __call: ::adapters::__private::Start<'call, '_, '_, Result<usize, Self::Error>>,
     ) -> ::adapters::__private::Poll<Result<usize, Self::Error>>;
 }
 /// Any [`Read`](theirs::Read), with any strategy, as a `dyn DynRead`.
@@ -37,15 +36,12 @@ const _: () = {
         fn __dyn_read<'call>(
             &'call mut self,
             buf: &'call mut [u8],
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, Result<usize, Self::Error>>,
+            __call: __rt::Start<'call, '_, '_, Result<usize, Self::Error>>,
         ) -> __rt::Poll<Result<usize, Self::Error>> {
-            let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
-                __strategy,
-                move || <T as theirs::Read>::read(&mut *__inner, buf),
-                __cx,
-                __pending,
+                self,
+                move |__it| <T as theirs::Read>::read(&mut *__it, buf),
+                __call,
             )
         }
     }
@@ -65,12 +61,12 @@ const _: () = {
                 buf: &mut [u8],
             ) -> impl __rt::Future<Output = Result<usize, Self::Error>> {
                 __rt::call(
-                    (self, buf),
-                    |__rt::Args((__self, buf), ..), __cx, __pending| DynRead::__dyn_read(
+                    __rt::Itself(self),
+                    (buf,),
+                    |__rt::Args(__self, (buf,), ..), __call| DynRead::__dyn_read(
                         __self,
                         buf,
-                        __cx,
-                        __pending,
+                        __call,
                     ),
                 )
             }

@@ -20,8 +20,7 @@ pub trait DynStore {
     fn __dyn_get<'this, 'call>(
         &'this self,
         key: &'call str,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, Option<&'this Self::Key>>,
+        __call: ::adapters::__private::Start<'call, '_, '_, Option<&'this Self::Key>>,
     ) -> ::adapters::__private::Poll<Option<&'this Self::Key>>
     where
         'this: 'call;
@@ -52,25 +51,22 @@ pub struct __StoreTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [Key,] [dyn DynStore < Key = Key >] [+ '_] [] []
+        base
+    }
     #[automatically_derived]
     impl<T: Store, S: __rt::Settled> DynStore for ::adapters::Adapter<T, S> {
         type Key = <T as Store>::Key;
         fn __dyn_get<'this, 'call>(
             &'this self,
             key: &'call str,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, Option<&'this Self::Key>>,
+            __call: __rt::Start<'call, '_, '_, Option<&'this Self::Key>>,
         ) -> __rt::Poll<Option<&'this Self::Key>>
         where
             'this: 'call,
         {
-            let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(
-                __strategy,
-                move || <T as Store>::get(__inner, key),
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| <T as Store>::get(__it, key), __call)
         }
         fn __dyn_keys<'this, 'call>(
             &'this self,
@@ -78,34 +74,34 @@ const _: () = {
         where
             'this: 'call,
         {
-            let (__inner, __strategy) = __rt::parts(self);
+            let (__it, __strategy) = __rt::parts(self);
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(__strategy, move || <T as Store>::keys(__inner), |__value| __value)
+                >(__strategy, move || <T as Store>::keys(__it), |__value| __value)
             }
         }
         fn __dyn_rank<'call>(
             &'call self,
         ) -> ::adapters::DynPtr<'call, dyn Fn(u8) -> u8 + 'call> {
-            let (__inner, __strategy) = __rt::parts(self);
+            let (__it, __strategy) = __rt::parts(self);
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(__strategy, move || <T as Store>::rank(__inner), |__value| __value)
+                >(__strategy, move || <T as Store>::rank(__it), |__value| __value)
             }
         }
         fn __dyn_found<'this>(
             &'this mut self,
         ) -> Option<::adapters::DynPtr<'this, dyn core::fmt::Display + 'this>> {
-            let (__inner, _) = __rt::parts_mut(self);
-            match <T as Store>::found(__inner) {
+            let (__it, _) = __rt::parts(self);
+            match <T as Store>::found(__it) {
                 __rt::Option::Some(__value) => {
                     __rt::Option::Some({
                         let __value = __value;
@@ -128,45 +124,17 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynStore + ?__rt::Sized> Store for __rt::Object<__D> {
-        type Key = <__D as DynStore>::Key;
+    impl<D: __rt::OffersMut<Dyn: DynStore> + ?__rt::Sized> Store for __rt::Object<D> {
+        type Key = <D::Dyn as DynStore>::Key;
         fn get(&self, key: &str) -> impl __rt::Future<Output = Option<&Self::Key>> {
             __rt::call(
-                (&self.0, key),
-                |__rt::Args((__self, key), ..), __cx, __pending| DynStore::__dyn_get(
+                self,
+                (key,),
+                |__rt::Args(__self, (key,), ..), __call| DynStore::__dyn_get(
                     __self,
                     key,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
-            )
-        }
-        fn keys(&self) -> impl Iterator<Item = &Self::Key> {
-            DynStore::__dyn_keys(&self.0)
-        }
-        fn rank(&self) -> impl Fn(u8) -> u8 {
-            let __function = DynStore::__dyn_rank(&self.0);
-            move |__0| (*__function)(__0)
-        }
-        fn found(&mut self) -> Option<impl core::fmt::Display> {
-            DynStore::__dyn_found(&mut self.0)
-        }
-        fn plain(&mut self) -> &mut Self::Key {
-            DynStore::__dyn_plain(&mut self.0)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<T: __rt::DerefMut<Target: DynStore>, S: ::adapters::Strategy> Store
-    for ::adapters::InSpace<T, S> {
-        type Key = <<T as __rt::Deref>::Target as DynStore>::Key;
-        fn get(&self, key: &str) -> impl __rt::Future<Output = Option<&Self::Key>> {
-            __rt::call(
-                (self, key),
-                |__rt::Args((__self, key), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer(__self, __pending);
-                    DynStore::__dyn_get(__self, key, __cx, __pending)
-                },
             )
         }
         fn keys(&self) -> impl Iterator<Item = &Self::Key> {
@@ -177,74 +145,30 @@ const _: () = {
             move |__0| (*__function)(__0)
         }
         fn found(&mut self) -> Option<impl core::fmt::Display> {
-            DynStore::__dyn_found(__rt::object_mut(self))
+            DynStore::__dyn_found(__rt::object(self))
         }
         fn plain(&mut self) -> &mut Self::Key {
-            DynStore::__dyn_plain(__rt::object_mut(self))
+            DynStore::__dyn_plain(__rt::object(self))
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Key> __rt::Base for dyn DynStore<Key = Key> + '_ {}
-    ::adapters::__private::impls! {
-        [impl<Key, __K> __rt::Forward<__K> for]
-        [
-            dyn DynStore<Key = Key> + '_;
-            dyn DynStore<Key = Key> + __rt::Send + '_;
-            dyn DynStore<Key = Key> + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [impl<Key, __K> __rt::ForwardMut<__K> for]
-        [
-            dyn DynStore<Key = Key> + '_;
-            dyn DynStore<Key = Key> + __rt::Send + '_;
-            dyn DynStore<Key = Key> + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-                __rt::Object::of_mut(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::ForwardMut<__StoreTrait, To: Store> + ?__rt::Sized> Store for __D {
-        type Key = <<__D as __rt::Forward<__StoreTrait>>::To as Store>::Key;
+    impl<D: __rt::ForwardMut<__StoreTrait, To: Store> + ?__rt::Sized> Store for D {
+        type Key = <D::To as Store>::Key;
         fn get(&self, key: &str) -> impl __rt::Future<Output = Option<&Self::Key>> {
-            <<__D as __rt::Forward<
-                __StoreTrait,
-            >>::To as Store>::get(__rt::Forward::<__StoreTrait>::to(self), key)
+            <D::To as Store>::get(__rt::Forward::to(self), key)
         }
         fn keys(&self) -> impl Iterator<Item = &Self::Key> {
-            <<__D as __rt::Forward<
-                __StoreTrait,
-            >>::To as Store>::keys(__rt::Forward::<__StoreTrait>::to(self))
+            <D::To as Store>::keys(__rt::Forward::to(self))
         }
         fn rank(&self) -> impl Fn(u8) -> u8 {
-            <<__D as __rt::Forward<
-                __StoreTrait,
-            >>::To as Store>::rank(__rt::Forward::<__StoreTrait>::to(self))
+            <D::To as Store>::rank(__rt::Forward::to(self))
         }
         fn found(&mut self) -> Option<impl core::fmt::Display> {
-            <<__D as __rt::Forward<
-                __StoreTrait,
-            >>::To as Store>::found(__rt::ForwardMut::<__StoreTrait>::to_mut(self))
+            <D::To as Store>::found(__rt::ForwardMut::to_mut(self))
         }
         fn plain(&mut self) -> &mut Self::Key {
-            <<__D as __rt::Forward<
-                __StoreTrait,
-            >>::To as Store>::plain(__rt::ForwardMut::<__StoreTrait>::to_mut(self))
+            <D::To as Store>::plain(__rt::ForwardMut::to_mut(self))
         }
     }
     pub trait __Sealed: __rt::List {

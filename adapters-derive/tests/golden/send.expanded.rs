@@ -44,9 +44,10 @@ pub trait DynService: ::adapters::__private::Send + ::adapters::__private::Sync 
     fn __dyn_call<'call_>(
         &'call_ self,
         request: u32,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<
+        __call: ::adapters::__private::Start<
             'call_,
+            '_,
+            '_,
             u32,
             dyn ::adapters::__private::Send,
         >,
@@ -56,9 +57,10 @@ pub trait DynService: ::adapters::__private::Send + ::adapters::__private::Sync 
         &'call_ mut self,
         __arg0: (u32, u32),
         __arg1: u8,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<
+        __call: ::adapters::__private::Start<
             'call_,
+            '_,
+            '_,
             u32,
             dyn ::adapters::__private::Send,
         >,
@@ -71,57 +73,27 @@ pub type BoxingService<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 /// Adapts any [`Service`]: one heap block, reused by every call.
 pub type CachingService<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Service`]: no heap, what its methods return lives in the adapter.
-#[allow(type_alias_bounds)]
-pub type InlineService<T, Slot = ()> = ::adapters::Adapter<
-    T,
-    ::adapters::Inline<Slot, __InlineService>,
->;
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-pub struct __InlineService(::adapters::__private::PhantomData<()>);
+pub type InlineService<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __ServiceTrait>;
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 pub struct __ServiceTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl __rt::HasKind for]
-        [
-            dyn DynService + '_;
-            dyn DynService + __rt::Send + '_;
-            dyn DynService + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type Kind = __InlineService;
-            type Pointers = __rt::Own;
-        }
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynService] [+ '_] [] [__ServiceTrait]
+        base
     }
     #[automatically_derived]
-    unsafe impl<'call_, T: Service + 'call_> __rt::Shape<'call_, T> for __InlineService {
+    unsafe impl<'call_, T: Service + 'call_> __rt::Shape<'call_, T> for __ServiceTrait {
         type Dyn = dyn DynService + 'call_;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call_,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call_>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
-                .with(|(__inner, request): (&'call_ T, u32)| <T as Service>::call(
-                    __inner,
-                    request,
-                ))
-                .with(|(__inner, __arg0, __arg1): (&'call_ mut T, (u32, u32), u8)| <T as Service>::twice(
-                    __inner,
-                    __arg0,
-                    __arg1,
-                ))
+            __rt::Slot::none()
+                .of::<(&'call_ T, u32), _>(<T as Service>::call)
+                .of::<(&'call_ mut T, (u32, u32), u8), _>(<T as Service>::twice)
         }
     }
     #[automatically_derived]
@@ -133,47 +105,38 @@ const _: () = {
         fn __dyn_call<'call_>(
             &'call_ self,
             request: u32,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call_, u32, dyn ::adapters::__private::Send>,
+            __call: __rt::Start<'call_, '_, '_, u32, dyn ::adapters::__private::Send>,
         ) -> __rt::Poll<u32> {
-            let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(
-                __strategy,
-                move || <T as Service>::call(__inner, request),
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| <T as Service>::call(__it, request), __call)
         }
         fn __dyn_twice<'call_>(
             &'call_ mut self,
             __arg0: (u32, u32),
             __arg1: u8,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call_, u32, dyn ::adapters::__private::Send>,
+            __call: __rt::Start<'call_, '_, '_, u32, dyn ::adapters::__private::Send>,
         ) -> __rt::Poll<u32> {
-            let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
-                __strategy,
-                move || <T as Service>::twice(__inner, __arg0, __arg1),
-                __cx,
-                __pending,
+                self,
+                move |__it| <T as Service>::twice(__it, __arg0, __arg1),
+                __call,
             )
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynService + ?__rt::Sized> Service for __rt::Object<__D>
+    impl<D: __rt::OffersMut<Dyn: DynService, Space: __rt::Sync> + ?__rt::Sized> Service
+    for __rt::Object<D>
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
         fn call(&self, request: u32) -> impl __rt::Future<Output = u32> + __rt::Send {
             __rt::call(
-                (&self.0, request),
-                |__rt::Args((__self, request), ..), __cx, __pending| DynService::__dyn_call(
+                self,
+                (request,),
+                |__rt::Args(__self, (request,), ..), __call| DynService::__dyn_call(
                     __self,
                     request,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
             )
         }
@@ -183,107 +146,32 @@ const _: () = {
             __arg1: u8,
         ) -> impl __rt::Future<Output = u32> + __rt::Send {
             __rt::call(
-                (&mut self.0, __arg0, __arg1),
-                |__rt::Args((__self, __arg0, __arg1), ..), __cx, __pending| DynService::__dyn_twice(
+                self,
+                (__arg0, __arg1),
+                |__rt::Args(__self, (__arg0, __arg1), ..), __call| DynService::__dyn_twice(
                     __self,
                     __arg0,
                     __arg1,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
             )
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<
-        T: __rt::DerefMut<Target: DynService>,
-        S: ::adapters::Strategy + __rt::Sync,
-    > Service for ::adapters::InSpace<T, S>
+    impl<D: __rt::ForwardMut<__ServiceTrait, To: Service> + ?__rt::Sized> Service for D
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
         fn call(&self, request: u32) -> impl __rt::Future<Output = u32> + __rt::Send {
-            __rt::call(
-                (self, request),
-                |__rt::Args((__self, request), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer(__self, __pending);
-                    DynService::__dyn_call(__self, request, __cx, __pending)
-                },
-            )
+            <D::To as Service>::call(__rt::Forward::to(self), request)
         }
         fn twice(
             &mut self,
             __arg0: (u32, u32),
             __arg1: u8,
         ) -> impl __rt::Future<Output = u32> + __rt::Send {
-            __rt::call(
-                (self, __arg0, __arg1),
-                |__rt::Args((__self, __arg0, __arg1), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
-                    DynService::__dyn_twice(__self, __arg0, __arg1, __cx, __pending)
-                },
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynService + '_ {}
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynService + '_;
-            dyn DynService + __rt::Send + '_;
-            dyn DynService + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::ForwardMut<__K> for]
-        [
-            dyn DynService + '_;
-            dyn DynService + __rt::Send + '_;
-            dyn DynService + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-                __rt::Object::of_mut(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::ForwardMut<__ServiceTrait, To: Service> + ?__rt::Sized> Service
-    for __D
-    where
-        Self: ::adapters::__private::Send + ::adapters::__private::Sync,
-    {
-        fn call(&self, request: u32) -> impl __rt::Future<Output = u32> + __rt::Send {
-            <<__D as __rt::Forward<
-                __ServiceTrait,
-            >>::To as Service>::call(__rt::Forward::<__ServiceTrait>::to(self), request)
-        }
-        fn twice(
-            &mut self,
-            __arg0: (u32, u32),
-            __arg1: u8,
-        ) -> impl __rt::Future<Output = u32> + __rt::Send {
-            <<__D as __rt::Forward<
-                __ServiceTrait,
-            >>::To as Service>::twice(
-                __rt::ForwardMut::<__ServiceTrait>::to_mut(self),
-                __arg0,
-                __arg1,
-            )
+            <D::To as Service>::twice(__rt::ForwardMut::to_mut(self), __arg0, __arg1)
         }
     }
 };

@@ -20,8 +20,7 @@ trait DynHalf {
     #[doc(hidden)]
     fn __dyn_local<'call>(
         &'call mut self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, ()>,
+        __call: ::adapters::__private::Start<'call, '_, '_, ()>,
     ) -> ::adapters::__private::Poll<()>;
 }
 /// Any [`Half`], with any strategy, as a `dyn DynHalf`.
@@ -34,6 +33,9 @@ struct __HalfTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynHalf] [+ '_] [] [] base
+    }
     #[automatically_derived]
     impl<T: Half, S: __rt::Settled> DynHalf for ::adapters::Adapter<T, S>
     where
@@ -42,98 +44,38 @@ const _: () = {
         fn __dyn_promised<'call>(
             &'call mut self,
         ) -> ::adapters::DynFuture<'call, (), dyn ::adapters::__private::Send> {
-            let (__inner, __strategy) = __rt::parts_mut(self);
-            __rt::place(__strategy, move || <T as Half>::promised(__inner))
+            __rt::place(self, move |__it| <T as Half>::promised(__it))
         }
         fn __dyn_local<'call>(
             &'call mut self,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, ()>,
+            __call: __rt::Start<'call, '_, '_, ()>,
         ) -> __rt::Poll<()> {
-            let (__inner, __strategy) = __rt::parts_mut(self);
-            __rt::start(__strategy, move || <T as Half>::local(__inner), __cx, __pending)
+            __rt::start(self, move |__it| <T as Half>::local(__it), __call)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynHalf + ?__rt::Sized> Half for __rt::Object<__D> {
+    impl<D: __rt::OffersMut<Dyn: DynHalf, Space: __rt::Sync> + ?__rt::Sized> Half
+    for __rt::Object<D> {
         fn promised(&mut self) -> impl __rt::Future<Output = ()> + __rt::Send {
-            DynHalf::__dyn_promised(&mut self.0)
+            DynHalf::__dyn_promised(__rt::object(self))
         }
         fn local(&mut self) -> impl __rt::Future<Output = ()> {
             __rt::call(
-                (&mut self.0,),
-                |__rt::Args((__self,), ..), __cx, __pending| DynHalf::__dyn_local(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
+                self,
+                (),
+                |__rt::Args(__self, (), ..), __call| DynHalf::__dyn_local(__self, __call),
             )
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<T: __rt::DerefMut<Target: DynHalf>, S: ::adapters::Strategy + __rt::Sync> Half
-    for ::adapters::InSpace<T, S> {
+    impl<D: __rt::ForwardMut<__HalfTrait, To: Half> + ?__rt::Sized> Half for D {
         fn promised(&mut self) -> impl __rt::Future<Output = ()> + __rt::Send {
-            DynHalf::__dyn_promised(__rt::object_mut(self))
+            <D::To as Half>::promised(__rt::ForwardMut::to_mut(self))
         }
         fn local(&mut self) -> impl __rt::Future<Output = ()> {
-            __rt::call(
-                (self,),
-                |__rt::Args((__self,), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
-                    DynHalf::__dyn_local(__self, __cx, __pending)
-                },
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynHalf + '_ {}
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynHalf + '_;
-            dyn DynHalf + __rt::Send + '_;
-            dyn DynHalf + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::ForwardMut<__K> for]
-        [
-            dyn DynHalf + '_;
-            dyn DynHalf + __rt::Send + '_;
-            dyn DynHalf + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-                __rt::Object::of_mut(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::ForwardMut<__HalfTrait, To: Half> + ?__rt::Sized> Half for __D {
-        fn promised(&mut self) -> impl __rt::Future<Output = ()> + __rt::Send {
-            <<__D as __rt::Forward<
-                __HalfTrait,
-            >>::To as Half>::promised(__rt::ForwardMut::<__HalfTrait>::to_mut(self))
-        }
-        fn local(&mut self) -> impl __rt::Future<Output = ()> {
-            <<__D as __rt::Forward<
-                __HalfTrait,
-            >>::To as Half>::local(__rt::ForwardMut::<__HalfTrait>::to_mut(self))
+            <D::To as Half>::local(__rt::ForwardMut::to_mut(self))
         }
     }
 };

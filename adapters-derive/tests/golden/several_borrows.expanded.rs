@@ -27,50 +27,26 @@ pub type BoxingTable<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 /// Adapts any [`Table`]: one heap block, reused by every call.
 pub type CachingTable<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Table`]: no heap, what its methods return lives in the adapter.
-#[allow(type_alias_bounds)]
-pub type InlineTable<T, Slot = ()> = ::adapters::Adapter<
-    T,
-    ::adapters::Inline<Slot, __InlineTable>,
->;
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-pub struct __InlineTable(::adapters::__private::PhantomData<()>);
+pub type InlineTable<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __TableTrait>;
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 pub struct __TableTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl __rt::HasKind for]
-        [
-            dyn DynTable + '_;
-            dyn DynTable + __rt::Send + '_;
-            dyn DynTable + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type Kind = __InlineTable;
-            type Pointers = __rt::Own;
-        }
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynTable] [+ '_] [] [__TableTrait] base
     }
     #[automatically_derived]
-    unsafe impl<'call, T: Table + 'call> __rt::Shape<'call, T> for __InlineTable {
+    unsafe impl<'call, T: Table + 'call> __rt::Shape<'call, T> for __TableTrait {
         type Dyn = dyn DynTable + 'call;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
-                .with(|(__inner, prefix): (&'call T, &'call str)| <T as Table>::scan(
-                    __inner,
+            __rt::Slot::none()
+                .with(|(__it, prefix): (&'call T, &'call str)| <T as Table>::scan(
+                    __it,
                     prefix,
                 ))
         }
@@ -84,7 +60,7 @@ const _: () = {
         where
             'this: 'call,
         {
-            let (__inner, __strategy) = __rt::parts(self);
+            let (__it, __strategy) = __rt::parts(self);
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
@@ -93,7 +69,7 @@ const _: () = {
                     _,
                 >(
                     __strategy,
-                    move || <T as Table>::scan(__inner, prefix),
+                    move || <T as Table>::scan(__it, prefix),
                     |__value| __value,
                 )
             }
@@ -101,10 +77,10 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynTable + ?__rt::Sized> Table for __rt::Object<__D> {
+    impl<D: DynTable + ?__rt::Sized> Table for __rt::Object<D> {
         fn scan(&self, prefix: &str) -> impl Iterator<Item = &str> {
             let __held = (__rt::held(&self), __rt::held(&prefix));
-            let __object = DynTable::__dyn_scan(&self.0, prefix);
+            let __object = DynTable::__dyn_scan(&**self, prefix);
             unsafe {
                 __rt::within::<
                     dyn Iterator<Item = &str> + 'static,
@@ -116,30 +92,9 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynTable + '_ {}
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynTable + '_;
-            dyn DynTable + __rt::Send + '_;
-            dyn DynTable + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::Forward<__TableTrait, To: Table> + ?__rt::Sized> Table for __D {
+    impl<D: __rt::Forward<__TableTrait, To: Table> + ?__rt::Sized> Table for D {
         fn scan(&self, prefix: &str) -> impl Iterator<Item = &str> {
-            <<__D as __rt::Forward<
-                __TableTrait,
-            >>::To as Table>::scan(__rt::Forward::<__TableTrait>::to(self), prefix)
+            <D::To as Table>::scan(__rt::Forward::to(self), prefix)
         }
     }
 };

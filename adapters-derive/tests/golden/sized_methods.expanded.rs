@@ -16,8 +16,7 @@ trait DynPartial {
     #[doc(hidden)]
     fn __dyn_get<'call>(
         &'call self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, u8>,
+        __call: ::adapters::__private::Start<'call, '_, '_, u8>,
     ) -> ::adapters::__private::Poll<u8>;
 }
 /// Any [`Partial`], with any strategy, as a `dyn DynPartial`.
@@ -31,16 +30,9 @@ const _: () = {
     impl<T: Partial, S: __rt::Settled> DynPartial for ::adapters::Adapter<T, S> {
         fn __dyn_get<'call>(
             &'call self,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, u8>,
+            __call: __rt::Start<'call, '_, '_, u8>,
         ) -> __rt::Poll<u8> {
-            let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(
-                __strategy,
-                move || <T as Partial>::get(__inner),
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| <T as Partial>::get(__it), __call)
         }
     }
     ::adapters::__private::impls! {
@@ -56,11 +48,11 @@ const _: () = {
         {
             fn get(&self) -> impl __rt::Future<Output = u8> {
                 __rt::call(
-                    (self,),
-                    |__rt::Args((__self,), ..), __cx, __pending| DynPartial::__dyn_get(
+                    __rt::Itself(self),
+                    (),
+                    |__rt::Args(__self, (), ..), __call| DynPartial::__dyn_get(
                         __self,
-                        __cx,
-                        __pending,
+                        __call,
                     ),
                 )
             }

@@ -15,8 +15,7 @@ trait DynShown: core::fmt::Debug + Send + 'static {
     #[doc(hidden)]
     fn __dyn_show<'call>(
         &'call self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, usize>,
+        __call: ::adapters::__private::Start<'call, '_, '_, usize>,
     ) -> ::adapters::__private::Poll<usize>;
 }
 /// Any [`Shown`], with any strategy, as a `dyn DynShown`.
@@ -26,51 +25,26 @@ type BoxingShown<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 /// Adapts any [`Shown`]: one heap block, reused by every call.
 type CachingShown<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Shown`]: no heap, what its methods return lives in the adapter.
-#[allow(type_alias_bounds)]
-type InlineShown<T, Slot = ()> = ::adapters::Adapter<
-    T,
-    ::adapters::Inline<Slot, __InlineShown>,
->;
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-struct __InlineShown(::adapters::__private::PhantomData<()>);
+type InlineShown<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __ShownTrait>;
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __ShownTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl __rt::HasKind for]
-        [
-            dyn DynShown;
-            dyn DynShown + __rt::Send;
-            dyn DynShown + __rt::Send + __rt::Sync;
-        ]
-        []
-        []
-        {
-            type Kind = __InlineShown;
-            type Pointers = __rt::Own;
-        }
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynShown] [] [] [__ShownTrait] base
     }
     #[automatically_derived]
-    unsafe impl<T: Shown + 'static> __rt::Shape<'static, T> for __InlineShown {
+    unsafe impl<T: Shown + 'static> __rt::Shape<'static, T> for __ShownTrait {
         type Dyn = dyn DynShown + 'static;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'static,
-        {
+        fn erase<S: __rt::Fresh + 'static>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
             __rt::known::<dyn core::fmt::Debug>();
             __rt::known::<dyn Send>();
-            __adapter
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
-                .with(|(__inner,): (&'static T,)| <T as Shown>::show(__inner))
+            __rt::Slot::none().of::<(&'static T,), _>(<T as Shown>::show)
         }
     }
     #[automatically_derived]
@@ -80,76 +54,33 @@ const _: () = {
     {
         fn __dyn_show<'call>(
             &'call self,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, usize>,
+            __call: __rt::Start<'call, '_, '_, usize>,
         ) -> __rt::Poll<usize> {
-            let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(__strategy, move || <T as Shown>::show(__inner), __cx, __pending)
+            __rt::start(self, move |__it| <T as Shown>::show(__it), __call)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynShown + ?__rt::Sized> Shown for __rt::Object<__D>
+    impl<D: __rt::Offers<Dyn: DynShown> + ?__rt::Sized> Shown for __rt::Object<D>
     where
         Self: core::fmt::Debug + Send + 'static,
     {
         fn show(&self) -> impl __rt::Future<Output = usize> {
             __rt::call(
-                (&self.0,),
-                |__rt::Args((__self,), ..), __cx, __pending| DynShown::__dyn_show(
-                    __self,
-                    __cx,
-                    __pending,
-                ),
+                self,
+                (),
+                |__rt::Args(__self, (), ..), __call| DynShown::__dyn_show(__self, __call),
             )
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<T: __rt::Deref<Target: DynShown>, S: ::adapters::Strategy> Shown
-    for ::adapters::InSpace<T, S>
+    impl<D: __rt::Forward<__ShownTrait, To: Shown> + ?__rt::Sized> Shown for D
     where
         Self: core::fmt::Debug + Send + 'static,
     {
         fn show(&self) -> impl __rt::Future<Output = usize> {
-            __rt::call(
-                (self,),
-                |__rt::Args((__self,), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer(__self, __pending);
-                    DynShown::__dyn_show(__self, __cx, __pending)
-                },
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynShown {}
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynShown;
-            dyn DynShown + __rt::Send;
-            dyn DynShown + __rt::Send + __rt::Sync;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::Forward<__ShownTrait, To: Shown> + ?__rt::Sized> Shown for __D
-    where
-        Self: core::fmt::Debug + Send + 'static,
-    {
-        fn show(&self) -> impl __rt::Future<Output = usize> {
-            <<__D as __rt::Forward<
-                __ShownTrait,
-            >>::To as Shown>::show(__rt::Forward::<__ShownTrait>::to(self))
+            <D::To as Shown>::show(__rt::Forward::to(self))
         }
     }
 };

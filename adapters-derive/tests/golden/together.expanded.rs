@@ -47,13 +47,14 @@ pub type BoxingReport<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 pub type CachingReport<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Report`]: no heap, what its methods return lives in the adapter.
 #[allow(type_alias_bounds)]
-pub type InlineReport<T_, T: ?::adapters::__private::Sized, Slot = ()> = ::adapters::Adapter<
+pub type InlineReport<T_, T: ?::adapters::__private::Sized, Slot = ()> = ::adapters::InlineOf<
     T_,
-    ::adapters::Inline<Slot, __InlineReport<T>>,
+    Slot,
+    __ReportTrait<T>,
 >;
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
-pub struct __InlineReport<T: ?::adapters::__private::Sized>(
+pub struct __ReportTrait<T: ?::adapters::__private::Sized>(
     ::adapters::__private::PhantomData<(*const T,)>,
 );
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
@@ -69,39 +70,23 @@ const _: () = {
         T,
         T_: Iterator<Item = (&'__0 str, T)> + ExactSizeIterator + ?__rt::Sized,
     > __AllIteratorExactSizeIteratorOfDynReport<'__0, T> for T_ {}
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl<T> __rt::HasKind for]
-        [
-            dyn DynReport<T> + '_;
-            dyn DynReport<T> + __rt::Send + '_;
-            dyn DynReport<T> + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type Kind = __InlineReport<T>;
-            type Pointers = __rt::Own;
-        }
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [T,] [dyn DynReport < T >] [+ '_] []
+        [__ReportTrait < T >]
     }
     #[automatically_derived]
     unsafe impl<'call, T, T_: Report<T> + 'call> __rt::Shape<'call, T_>
-    for __InlineReport<T>
+    for __ReportTrait<T>
     where
         T: 'call,
     {
         type Dyn = dyn DynReport<T> + 'call;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T_, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T_, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
-                .with(|(__inner,): (&'call T_,)| <T_ as Report<T>>::items(__inner))
+            __rt::Slot::none()
+                .with(|(__it,): (&'call T_,)| <T_ as Report<T>>::items(__it))
         }
     }
     #[automatically_derived]
@@ -123,18 +108,14 @@ const _: () = {
             'this: 'call,
             T: 'call,
         {
-            let (__inner, __strategy) = __rt::parts(self);
+            let (__it, __strategy) = __rt::parts(self);
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(
-                    __strategy,
-                    move || <T_ as Report<T>>::items(__inner),
-                    |__value| __value,
-                )
+                >(__strategy, move || <T_ as Report<T>>::items(__it), |__value| __value)
             }
         }
     }

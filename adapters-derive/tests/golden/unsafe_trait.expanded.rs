@@ -16,14 +16,12 @@ unsafe trait DynTrusted {
     #[doc(hidden)]
     unsafe fn __dyn_start<'call>(
         &'call mut self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, ()>,
+        __call: ::adapters::__private::Start<'call, '_, '_, ()>,
     ) -> ::adapters::__private::Poll<()>;
     #[doc(hidden)]
     fn __dyn_get<'call>(
         &'call self,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, u8>,
+        __call: ::adapters::__private::Start<'call, '_, '_, u8>,
     ) -> ::adapters::__private::Poll<u8>;
 }
 /// Any [`Trusted`], with any strategy, as a `dyn DynTrusted`.
@@ -36,136 +34,58 @@ struct __TrustedTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynTrusted] [+ '_] [] [] base
+    }
     #[automatically_derived]
     unsafe impl<T: Trusted, S: __rt::Settled> DynTrusted for ::adapters::Adapter<T, S> {
         unsafe fn __dyn_start<'call>(
             &'call mut self,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, ()>,
+            __call: __rt::Start<'call, '_, '_, ()>,
         ) -> __rt::Poll<()> {
-            let (__inner, __strategy) = __rt::parts_mut(self);
-            __rt::start(
-                __strategy,
-                move || unsafe { <T as Trusted>::start(__inner) },
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| unsafe { <T as Trusted>::start(__it) }, __call)
         }
         fn __dyn_get<'call>(
             &'call self,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, u8>,
+            __call: __rt::Start<'call, '_, '_, u8>,
         ) -> __rt::Poll<u8> {
-            let (__inner, __strategy) = __rt::parts(self);
-            __rt::start(
-                __strategy,
-                move || <T as Trusted>::get(__inner),
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| <T as Trusted>::get(__it), __call)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    unsafe impl<__D: DynTrusted + ?__rt::Sized> Trusted for __rt::Object<__D> {
+    unsafe impl<D: __rt::OffersMut<Dyn: DynTrusted> + ?__rt::Sized> Trusted
+    for __rt::Object<D> {
         unsafe fn start(&mut self) -> impl __rt::Future<Output = ()> {
             __rt::call(
-                (&mut self.0,),
-                |__rt::Args((__self,), ..), __cx, __pending| {
+                self,
+                (),
+                |__rt::Args(__self, (), ..), __call| {
                     let __self = __self;
-                    unsafe { DynTrusted::__dyn_start(__self, __cx, __pending) }
+                    unsafe { DynTrusted::__dyn_start(__self, __call) }
                 },
             )
         }
         fn get(&self) -> impl __rt::Future<Output = u8> {
             __rt::call(
-                (&self.0,),
-                |__rt::Args((__self,), ..), __cx, __pending| DynTrusted::__dyn_get(
+                self,
+                (),
+                |__rt::Args(__self, (), ..), __call| DynTrusted::__dyn_get(
                     __self,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
             )
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    unsafe impl<T: __rt::DerefMut<Target: DynTrusted>, S: ::adapters::Strategy> Trusted
-    for ::adapters::InSpace<T, S> {
+    unsafe impl<D: __rt::ForwardMut<__TrustedTrait, To: Trusted> + ?__rt::Sized> Trusted
+    for D {
         unsafe fn start(&mut self) -> impl __rt::Future<Output = ()> {
-            __rt::call(
-                (self,),
-                |__rt::Args((__self,), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
-                    {
-                        let __self = __self;
-                        unsafe { DynTrusted::__dyn_start(__self, __cx, __pending) }
-                    }
-                },
-            )
+            unsafe { <D::To as Trusted>::start(__rt::ForwardMut::to_mut(self)) }
         }
         fn get(&self) -> impl __rt::Future<Output = u8> {
-            __rt::call(
-                (self,),
-                |__rt::Args((__self,), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer(__self, __pending);
-                    DynTrusted::__dyn_get(__self, __cx, __pending)
-                },
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynTrusted + '_ {}
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynTrusted + '_;
-            dyn DynTrusted + __rt::Send + '_;
-            dyn DynTrusted + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::ForwardMut<__K> for]
-        [
-            dyn DynTrusted + '_;
-            dyn DynTrusted + __rt::Send + '_;
-            dyn DynTrusted + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-                __rt::Object::of_mut(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    unsafe impl<
-        __D: __rt::ForwardMut<__TrustedTrait, To: Trusted> + ?__rt::Sized,
-    > Trusted for __D {
-        unsafe fn start(&mut self) -> impl __rt::Future<Output = ()> {
-            unsafe {
-                <<__D as __rt::Forward<
-                    __TrustedTrait,
-                >>::To as Trusted>::start(
-                    __rt::ForwardMut::<__TrustedTrait>::to_mut(self),
-                )
-            }
-        }
-        fn get(&self) -> impl __rt::Future<Output = u8> {
-            <<__D as __rt::Forward<
-                __TrustedTrait,
-            >>::To as Trusted>::get(__rt::Forward::<__TrustedTrait>::to(self))
+            <D::To as Trusted>::get(__rt::Forward::to(self))
         }
     }
 };

@@ -18,8 +18,7 @@ trait DynFactory {
     fn __dyn_build<'call>(
         &'call mut self,
         component: WidgetComponent,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, bool>,
+        __call: ::adapters::__private::Start<'call, '_, '_, bool>,
     ) -> ::adapters::__private::Poll<bool>;
 }
 /// Any [`Factory`], with any strategy, as a `dyn DynFactory`.
@@ -29,52 +28,26 @@ type BoxingFactory<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 /// Adapts any [`Factory`]: one heap block, reused by every call.
 type CachingFactory<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Factory`]: no heap, what its methods return lives in the adapter.
-#[allow(type_alias_bounds)]
-type InlineFactory<T, Slot = ()> = ::adapters::Adapter<
-    T,
-    ::adapters::Inline<Slot, __InlineFactory>,
->;
-#[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
-struct __InlineFactory(::adapters::__private::PhantomData<()>);
+type InlineFactory<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __FactoryTrait>;
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
 struct __FactoryTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl __rt::HasKind for]
-        [
-            dyn DynFactory + '_;
-            dyn DynFactory + __rt::Send + '_;
-            dyn DynFactory + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type Kind = __InlineFactory;
-            type Pointers = __rt::Own;
-        }
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynFactory] [+ '_] [] [__FactoryTrait]
+        base
     }
     #[automatically_derived]
-    unsafe impl<'call, T: Factory + 'call> __rt::Shape<'call, T> for __InlineFactory {
+    unsafe impl<'call, T: Factory + 'call> __rt::Shape<'call, T> for __FactoryTrait {
         type Dyn = dyn DynFactory + 'call;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
-                .with(|(__inner, component): (&'call mut T, WidgetComponent)| <T as Factory>::build(
-                    __inner,
-                    component,
-                ))
+            __rt::Slot::none()
+                .of::<(&'call mut T, WidgetComponent), _>(<T as Factory>::build)
         }
     }
     #[automatically_derived]
@@ -82,101 +55,38 @@ const _: () = {
         fn __dyn_build<'call>(
             &'call mut self,
             component: WidgetComponent,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, bool>,
+            __call: __rt::Start<'call, '_, '_, bool>,
         ) -> __rt::Poll<bool> {
-            let (__inner, __strategy) = __rt::parts_mut(self);
-            __rt::start(
-                __strategy,
-                move || <T as Factory>::build(__inner, component),
-                __cx,
-                __pending,
-            )
+            __rt::start(self, move |__it| <T as Factory>::build(__it, component), __call)
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__D: DynFactory + ?__rt::Sized> Factory for __rt::Object<__D> {
+    impl<D: __rt::OffersMut<Dyn: DynFactory> + ?__rt::Sized> Factory
+    for __rt::Object<D> {
         fn build(
             &mut self,
             component: WidgetComponent,
         ) -> impl __rt::Future<Output = bool> {
             __rt::call(
-                (&mut self.0, component),
-                |__rt::Args((__self, component), ..), __cx, __pending| DynFactory::__dyn_build(
+                self,
+                (component,),
+                |__rt::Args(__self, (component,), ..), __call| DynFactory::__dyn_build(
                     __self,
                     component,
-                    __cx,
-                    __pending,
+                    __call,
                 ),
             )
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<T: __rt::DerefMut<Target: DynFactory>, S: ::adapters::Strategy> Factory
-    for ::adapters::InSpace<T, S> {
+    impl<D: __rt::ForwardMut<__FactoryTrait, To: Factory> + ?__rt::Sized> Factory for D {
         fn build(
             &mut self,
             component: WidgetComponent,
         ) -> impl __rt::Future<Output = bool> {
-            __rt::call(
-                (self, component),
-                |__rt::Args((__self, component), ..), __cx, __pending| {
-                    let (__self, __pending) = __rt::offer_mut(__self, __pending);
-                    DynFactory::__dyn_build(__self, component, __cx, __pending)
-                },
-            )
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl __rt::Base for dyn DynFactory + '_ {}
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::Forward<__K> for]
-        [
-            dyn DynFactory + '_;
-            dyn DynFactory + __rt::Send + '_;
-            dyn DynFactory + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type To = __rt::Object<Self>;
-            fn to(&self) -> &__rt::Object<Self> {
-                __rt::Object::of(self)
-            }
-        }
-    }
-    ::adapters::__private::impls! {
-        [impl<__K> __rt::ForwardMut<__K> for]
-        [
-            dyn DynFactory + '_;
-            dyn DynFactory + __rt::Send + '_;
-            dyn DynFactory + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            fn to_mut(&mut self) -> &mut __rt::Object<Self> {
-                __rt::Object::of_mut(self)
-            }
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__D: __rt::ForwardMut<__FactoryTrait, To: Factory> + ?__rt::Sized> Factory
-    for __D {
-        fn build(
-            &mut self,
-            component: WidgetComponent,
-        ) -> impl __rt::Future<Output = bool> {
-            <<__D as __rt::Forward<
-                __FactoryTrait,
-            >>::To as Factory>::build(
-                __rt::ForwardMut::<__FactoryTrait>::to_mut(self),
-                component,
-            )
+            <D::To as Factory>::build(__rt::ForwardMut::to_mut(self), component)
         }
     }
 };
@@ -200,8 +110,7 @@ trait DynWidget: ::adapters::__private::Consumed {
     fn __dyn_augment<'call>(
         &'call mut self,
         component: WidgetComponent,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, ()>,
+        __call: ::adapters::__private::Start<'call, '_, '_, ()>,
     ) -> ::adapters::__private::Poll<()>;
     #[doc(hidden)]
     fn __dyn_components<'call>(
@@ -211,8 +120,7 @@ trait DynWidget: ::adapters::__private::Consumed {
     unsafe fn __dyn_transmit<'call>(
         &'call mut self,
         factory: ::adapters::DynPtr<'call, dyn DynFactory + 'call>,
-        __cx: &mut ::adapters::__private::Context<'_>,
-        __pending: &mut ::adapters::__private::Pending<'call, ()>,
+        __call: ::adapters::__private::Start<'call, '_, '_, ()>,
     ) -> ::adapters::__private::Poll<()>
     where
         Self: 'call;
@@ -233,56 +141,32 @@ type BoxingWidget<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 /// Adapts any [`Widget`]: one heap block, reused by every call.
 type CachingWidget<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Widget`]: no heap, what its methods return lives in the adapter.
-#[allow(type_alias_bounds)]
-type InlineWidget<T, Slot = ()> = ::adapters::Adapter<
-    T,
-    ::adapters::Inline<Slot, __InlineWidget>,
->;
+type InlineWidget<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __WidgetTrait>;
 #[doc(hidden)]
 #[::adapters::__private::derive(::adapters::__private::Debug)]
-struct __InlineWidget(::adapters::__private::PhantomData<()>);
+struct __WidgetTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    ::adapters::__private::impls! {
-        [#[diagnostic::do_not_recommend]
-        impl __rt::HasKind for]
-        [
-            dyn DynWidget + '_;
-            dyn DynWidget + __rt::Send + '_;
-            dyn DynWidget + __rt::Send + __rt::Sync + '_;
-        ]
-        []
-        []
-        {
-            type Kind = __InlineWidget;
-            type Pointers = __rt::Own;
-        }
+    ::adapters::__private::objects! {
+        #[diagnostic::do_not_recommend] [] [dyn DynWidget] [+ '_] [] [__WidgetTrait]
     }
     #[automatically_derived]
-    unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __InlineWidget {
+    unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __WidgetTrait {
         type Dyn = dyn DynWidget + 'call;
-        fn erase<S>(
-            __adapter: *mut ::adapters::Adapter<T, __rt::Pinned<S>>,
-        ) -> *mut Self::Dyn
-        where
-            S: __rt::Fresh + __rt::Send + __rt::Sync + 'call,
-        {
-            __adapter
+        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+            __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::empty()
-                .with(|(__inner, component): (&'call mut T, WidgetComponent)| <T as Widget>::augment(
-                    __inner,
-                    component,
-                ))
-                .with(|(__inner,): (&'call T,)| <T as Widget>::components(__inner))
+            __rt::Slot::none()
+                .of::<(&'call mut T, WidgetComponent), _>(<T as Widget>::augment)
+                .with(|(__it,): (&'call T,)| <T as Widget>::components(__it))
                 .with(|
                     (
-                        __inner,
+                        __it,
                         factory,
                     ): (T, ::adapters::DynPtr<'call, dyn DynFactory + 'call>)|
-                <T as Widget>::transmit(__inner, __rt::implementor(factory)))
+                <T as Widget>::transmit(__it, __rt::implementor(factory)))
         }
     }
     #[automatically_derived]
@@ -290,49 +174,39 @@ const _: () = {
         fn __dyn_augment<'call>(
             &'call mut self,
             component: WidgetComponent,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, ()>,
+            __call: __rt::Start<'call, '_, '_, ()>,
         ) -> __rt::Poll<()> {
-            let (__inner, __strategy) = __rt::parts_mut(self);
             __rt::start(
-                __strategy,
-                move || <T as Widget>::augment(__inner, component),
-                __cx,
-                __pending,
+                self,
+                move |__it| <T as Widget>::augment(__it, component),
+                __call,
             )
         }
         fn __dyn_components<'call>(
             &'call self,
         ) -> ::adapters::DynPtr<'call, dyn Iterator<Item = WidgetComponent> + 'call> {
-            let (__inner, __strategy) = __rt::parts(self);
+            let (__it, __strategy) = __rt::parts(self);
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(
-                    __strategy,
-                    move || <T as Widget>::components(__inner),
-                    |__value| __value,
-                )
+                >(__strategy, move || <T as Widget>::components(__it), |__value| __value)
             }
         }
         unsafe fn __dyn_transmit<'call>(
             &'call mut self,
             factory: ::adapters::DynPtr<'call, dyn DynFactory + 'call>,
-            __cx: &mut __rt::Context<'_>,
-            __pending: &mut __rt::Pending<'call, ()>,
+            __call: __rt::Start<'call, '_, '_, ()>,
         ) -> __rt::Poll<()>
         where
             Self: 'call,
         {
-            let (__inner, __strategy) = unsafe { __rt::take(self) };
             __rt::start(
-                __strategy,
-                move || <T as Widget>::transmit(__inner, __rt::implementor(factory)),
-                __cx,
-                __pending,
+                unsafe { __rt::take(self) },
+                move |__it| <T as Widget>::transmit(__it, __rt::implementor(factory)),
+                __call,
             )
         }
     }
@@ -356,12 +230,12 @@ const _: () = {
                 component: impl Into<WidgetComponent>,
             ) -> impl __rt::Future<Output = ()> {
                 __rt::call(
-                    (&mut **self, __rt::Into::into(component)),
-                    |__rt::Args((__self, component), ..), __cx, __pending| DynWidget::__dyn_augment(
+                    __rt::Itself(&mut **self),
+                    (__rt::Into::into(component),),
+                    |__rt::Args(__self, (component,), ..), __call| DynWidget::__dyn_augment(
                         __self,
                         component,
-                        __cx,
-                        __pending,
+                        __call,
                     ),
                 )
             }
@@ -374,15 +248,16 @@ const _: () = {
                     let mut factory = __rt::Argument::new(
                         __rt::adapted::<dyn DynFactory + '_, _>(factory),
                     );
-                    let __output = __rt::begin(|__cx, __pending| {
-                            let __self = unsafe { __self.take() };
-                            let factory: ::adapters::DynPtr<'_, dyn DynFactory + '_> = unsafe {
-                                __rt::lend_adapted(&mut factory)
-                            };
-                            unsafe {
-                                DynWidget::__dyn_transmit(__self, factory, __cx, __pending)
-                            }
-                        })
+                    let __output = __rt::begin(
+                            __rt::Itself(()),
+                            |_, __call| {
+                                let __self = unsafe { __self.take() };
+                                let factory: ::adapters::DynPtr<'_, dyn DynFactory + '_> = unsafe {
+                                    __rt::lend_adapted(&mut factory)
+                                };
+                                unsafe { DynWidget::__dyn_transmit(__self, factory, __call) }
+                            },
+                        )
                         .await;
                     __output
                 }
@@ -405,12 +280,12 @@ const _: () = {
                 component: impl Into<WidgetComponent>,
             ) -> impl __rt::Future<Output = ()> {
                 __rt::call(
-                    (self, __rt::Into::into(component)),
-                    |__rt::Args((__self, component), ..), __cx, __pending| DynWidget::__dyn_augment(
+                    __rt::Itself(self),
+                    (__rt::Into::into(component),),
+                    |__rt::Args(__self, (component,), ..), __call| DynWidget::__dyn_augment(
                         __self,
                         component,
-                        __cx,
-                        __pending,
+                        __call,
                     ),
                 )
             }

@@ -5,7 +5,25 @@ use core::pin::Pin;
 
 use super::{Adapter, Pinned};
 use crate::layout::assert_fits;
-use crate::strategy::{Bytes, Inline, Record, Shape, Slot, Strategy, layout_of_slot};
+use crate::strategy::{Bytes, DefaultBusy, Inline, Record, Shape, Slot, Strategy, layout_of_slot};
+
+/// What `InlineX<T, Slot>` is, where `K` is the type that the macro has made for `X`.
+///
+/// You never write this type. It is what a compiler message calls an inline adapter at times.
+///
+/// ```
+/// use adapters::derive;
+///
+/// #[derive(DynAdapters)]
+/// trait Greet {
+///     async fn greet(&mut self) -> String;
+/// }
+///
+/// fn as_it_is<T, Slot>(adapter: InlineGreet<T, Slot>) -> adapters::InlineOf<T, Slot, impl Sized> {
+///     adapter
+/// }
+/// ```
+pub type InlineOf<T, Slot, K, B = DefaultBusy> = Adapter<T, Inline<Slot, K, B>>;
 
 impl<'a, T: 'a, K: Shape<'a, T>, B> Adapter<T, Inline<(), K, B>> {
     /// The exact size of the slot, for an adapter that needs a name:

@@ -6,30 +6,37 @@
 
 use core::pin::Pin;
 
-use super::{Adapter, Settled};
+use super::{Adapter, Parts, Settled};
 use crate::strategy::{Exclusive, Shared};
 
 /// For `self: Pin<&mut Self>`.
-#[doc(hidden)]
-#[inline]
-pub fn pin_mut_parts<T, S: Settled>(
-    adapter: Pin<&mut Adapter<T, S>>,
-) -> (Pin<&mut T>, Exclusive<'_, S::Strategy>) {
-    // SAFETY: neither field is moved.
-    let adapter = unsafe { adapter.get_unchecked_mut() };
-    // SAFETY: the value is structurally pinned: an adapter is `Unpin` only if its value is, has no destructor of its own, and
-    // nobody gets a `&mut T` out of a pinned adapter unless `T: Unpin`. An inline adapter that is pinned by its owner
-    // (`as_dyn`) gives one, but no pinned object; the objects of `boxed` and `on_stack` are either.
-    (unsafe { Pin::new_unchecked(&mut adapter.inner) }, Exclusive::new(adapter.strategy.settled_mut()))
+impl<'a: 'f, 'f, T, S: Settled> Parts<'f> for Pin<&'a mut Adapter<T, S>> {
+    type Inner = Pin<&'a mut T>;
+    type Lease = Exclusive<'f, S::Strategy>;
+
+    #[inline]
+    fn parts(self) -> (Pin<&'a mut T>, Self::Lease) {
+        // SAFETY: neither field is moved.
+        let adapter = unsafe { self.get_unchecked_mut() };
+        // SAFETY: the value is structurally pinned: an adapter is `Unpin` only if its value is, has no destructor of its own,
+        // and nobody gets a `&mut T` out of a pinned adapter unless `T: Unpin`. An inline adapter that is pinned by its owner
+        // (`as_dyn`) gives one, but no pinned object; the objects of `boxed` and `on_stack` are either.
+        let inner = unsafe { Pin::new_unchecked(&mut adapter.inner) };
+        (inner, Exclusive::new(adapter.strategy.settled_mut()))
+    }
 }
 
 /// For `self: Pin<&Self>`.
-#[doc(hidden)]
-#[inline]
-pub fn pin_ref_parts<T, S: Settled>(adapter: Pin<&Adapter<T, S>>) -> (Pin<&T>, Shared<'_, S::Strategy>) {
-    let adapter = adapter.get_ref();
-    // SAFETY: as in `pin_mut_parts`.
-    (unsafe { Pin::new_unchecked(&adapter.inner) }, Shared::new(adapter.strategy.settled()))
+impl<'a: 'f, 'f, T, S: Settled> Parts<'f> for Pin<&'a Adapter<T, S>> {
+    type Inner = Pin<&'a T>;
+    type Lease = Shared<'f, S::Strategy>;
+
+    #[inline]
+    fn parts(self) -> (Pin<&'a T>, Self::Lease) {
+        let adapter = self.get_ref();
+        // SAFETY: as for `Pin<&mut Self>`.
+        (unsafe { Pin::new_unchecked(&adapter.inner) }, Shared::new(adapter.strategy.settled()))
+    }
 }
 
 #[cfg(feature = "alloc")]
@@ -96,7 +103,7 @@ mod owned {
         // SAFETY: the value does not move, and stays pinned.
         let adapter = Box::into_raw(unsafe { Pin::into_inner_unchecked(adapter) });
         // SAFETY: the layouts are the same, and the rest of the adapter has nothing to drop. The value is structurally
-        // pinned (see `pin_mut_parts`).
+        // pinned (see `Pin<&mut Self>`).
         unsafe { Pin::new_unchecked(Box::from_raw(value(adapter))) }
     }
 

@@ -17,24 +17,26 @@ pub use self::within::{held, within, within_pinned};
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
+use crate::adapter::Parts;
 use crate::auto::Keeps;
-use crate::call::Pending;
+use crate::call::{Pending, Start};
 use crate::strategy::{Lease, Offered};
 
-/// Starts a call: places the future that `make` returns, polls it, and leaves it in `pending` only if it is pending.
+/// Starts a call: places the future that `make` returns, polls it, and leaves it behind only if it is pending.
 #[inline]
-pub fn start<'f, L, F, M>(
-    lease: L,
-    make: impl FnOnce() -> F,
-    cx: &mut Context<'_>,
-    pending: &mut Pending<'f, F::Output, M>,
+pub fn start<'f, P, F, M>(
+    adapter: P,
+    make: impl FnOnce(P::Inner) -> F,
+    start: Start<'f, '_, '_, F::Output, M>,
 ) -> Poll<F::Output>
 where
-    L: Lease<'f>,
-    L::Borrow: Keeps<M>,
+    P: Parts<'f, Lease: Lease<'f, Borrow: Keeps<M>>>,
     F: Future + Keeps<M> + 'f,
     M: ?Sized,
 {
+    let (inner, lease) = adapter.parts();
+    let make = move || make(inner);
+    let Start { cx, pending } = start;
     if pending.space().is_some() {
         return start_in_space(make, cx, pending, lease);
     }
@@ -86,7 +88,7 @@ where
     let poll = future.as_pin_mut().poll(cx);
     if poll.is_pending() {
         // SAFETY: `erase` has made us the owner of the future. It has the auto traits of `M`, and so has the space, as
-        // `Pending::offer` asks for.
+        // `Pending::object` asks for.
         pending.put(unsafe { DynFuture::from_raw::<Placed<'f, Offered<'f>, F>>(future.erase().cast()) });
     }
     poll
@@ -94,14 +96,14 @@ where
 
 /// Places the future that `make` returns, without polling it.
 #[inline]
-pub fn place<'f, L, F, M>(lease: L, make: impl FnOnce() -> F) -> DynFuture<'f, F::Output, M>
+pub fn place<'f, P, F, M>(adapter: P, make: impl FnOnce(P::Inner) -> F) -> DynFuture<'f, F::Output, M>
 where
-    L: Lease<'f>,
-    L::Borrow: Keeps<M>,
+    P: Parts<'f, Lease: Lease<'f, Borrow: Keeps<M>>>,
     F: Future + Keeps<M> + 'f,
     M: ?Sized,
 {
-    DynFuture::new(Placed::new(lease, make))
+    let (inner, lease) = adapter.parts();
+    DynFuture::new(Placed::new(lease, move || make(inner)))
 }
 
 /// Places the value that `make` returns and turns it into a trait object.

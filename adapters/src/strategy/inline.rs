@@ -165,7 +165,7 @@ impl<Slot, K, B> Drop for Inline<Slot, K, B> {
     }
 }
 
-impl<Slot, K, B: Strategy + Default> Fresh for Inline<Slot, K, B> {
+impl<Slot, K, B: Strategy + Default + Send + Sync> Fresh for Inline<Slot, K, B> {
     #[inline]
     fn fresh() -> Self {
         Self::new()

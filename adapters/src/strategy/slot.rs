@@ -19,13 +19,19 @@ pub struct Slot<R>(PhantomData<fn() -> R>);
 impl Slot<()> {
     /// Needs no memory.
     #[inline]
-    pub const fn empty() -> Self {
+    pub const fn none() -> Self {
         Self(PhantomData)
     }
 }
 
 impl<R> Slot<R> {
-    /// Has room for what `method` returns, too. The method is not called: its type is all that is wanted.
+    /// Has room for what a method returns that takes `A`, too. It is not called: its type is all that is wanted.
+    #[inline]
+    pub fn of<A, F: Method<A>>(self, _method: F) -> Slot<Larger<R, F::Returned>> {
+        Slot(PhantomData)
+    }
+
+    /// The same for what is made of what `method` returns.
     #[inline]
     pub fn with<A, V>(self, _method: impl FnOnce(A) -> V) -> Slot<Larger<R, V>> {
         Slot(PhantomData)
@@ -52,6 +58,26 @@ where
     <D::Kind as Shape<'a, T>>::slot()
 }
 
+/// A function that takes `A`, a tuple.
+#[doc(hidden)]
+pub trait Method<A> {
+    /// What it returns.
+    type Returned;
+}
+
+macro_rules! methods {
+    ($($first:ident $($other:ident)*)?) => {$(
+        impl<Function, Returned, $first, $($other),*> Method<($first, $($other,)*)> for Function
+        where
+            Function: FnOnce($first, $($other),*) -> Returned,
+        {
+            type Returned = Returned;
+        }
+        methods! { $($other)* }
+    )?};
+}
+methods! { A0 A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 }
+
 /// As large, and as aligned, as the larger of two types.
 #[doc(hidden)]
 #[repr(C)]
@@ -75,10 +101,14 @@ pub(crate) const fn layout_of_slot<R>(_slot: &impl Fn() -> Slot<R>) -> Layout {
 
 /// A strategy that can be had as it is at first: what a clone of an adapter gets.
 #[doc(hidden)]
-pub trait Fresh: Strategy {
+pub trait Fresh: Strategy + Send + Sync {
     /// One with nothing in it.
     fn fresh() -> Self;
 }
+
+/// An adapter that is pinned for good.
+#[doc(hidden)]
+pub type Raw<T, S> = *mut Adapter<T, Pinned<S>>;
 
 /// What the macro tells this crate about a trait `X`, so that `InlineX` can be written here.
 ///
@@ -96,9 +126,7 @@ pub unsafe trait Shape<'a, T: 'a> {
     type Dyn: ?Sized + 'a;
 
     /// An adapter that is pinned for good, as a trait object.
-    fn erase<S>(adapter: *mut Adapter<T, Pinned<S>>) -> *mut Self::Dyn
-    where
-        S: Fresh + Send + Sync + 'a;
+    fn erase<S: Fresh + 'a>(adapter: Raw<T, S>) -> *mut Self::Dyn;
 
     /// What the methods return.
     fn slot() -> Slot<impl Sized>;

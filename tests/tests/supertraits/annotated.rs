@@ -125,7 +125,7 @@ fn boxes_and_adapters_are_of_all_levels() {
 // Generic supertraits, with a type that is given, one that stays open, and lifetimes.
 
 #[derive(DynAdapters)]
-trait Get<K: ?Sized + 'static, const N: usize> {
+trait Get<K: ?Sized, const N: usize> {
     type Value;
     async fn get(&self, key: &K) -> [Self::Value; N];
 }
@@ -164,6 +164,54 @@ fn generic_ones() {
     }
     let boxed: Box<dyn DynCache<usize>> = InlineCache::boxed(Lengths);
     assert_eq!(block_on(takes(boxed, "abc")), [3, 6]);
+}
+
+// A parameter that borrows, and objects of a subtrait that are implementors for it.
+
+#[derive(DynAdapters)]
+trait Longest<K> {
+    async fn longest(&mut self, key: K) -> K;
+}
+
+#[derive(DynAdapters)]
+trait Reader<K>: Longest<K> {
+    async fn read(&mut self, key: K) -> (K, usize);
+}
+
+struct Seen<'s>(&'s str, usize);
+
+impl<'s> Longest<&'s str> for Seen<'s> {
+    async fn longest(&mut self, key: &'s str) -> &'s str {
+        tick().await;
+        self.0 = if key.len() > self.0.len() { key } else { self.0 };
+        self.0
+    }
+}
+impl<'s> Reader<&'s str> for Seen<'s> {
+    async fn read(&mut self, key: &'s str) -> (&'s str, usize) {
+        tick().await;
+        self.1 += 1;
+        (self.longest(key).await, self.1)
+    }
+}
+
+#[test]
+fn a_parameter_that_borrows() {
+    async fn longest<'k>(mut base: impl Longest<&'k str>, keys: &[&'k str]) -> &'k str {
+        let mut last = "";
+        for key in keys {
+            last = base.longest(key).await;
+        }
+        last
+    }
+    let text = String::from("a bcd ef");
+    let keys: Vec<_> = text.split(' ').collect();
+    each!(dyn DynReader<&str>: BoxingReader CachingReader InlineReader, owned Seen("", 0), |r| {
+        let (first, n) = r.read(keys[1]).await;
+        (first.to_owned(), n, longest(r, &keys).await.to_owned())
+    });
+    let boxed: Box<dyn DynReader<&str> + '_> = InlineReader::boxed(Seen("", 0));
+    assert_eq!(block_on(longest(boxed, &keys)), "bcd");
 }
 
 // Two with the same method, and one type of each.

@@ -9,7 +9,7 @@ trait Store {
 #[derive(DynAdapters)]
 #[adapters(sealed)]
 trait Borrows<K> {
-    async fn get(&self, key: K) -> u8;
+    fn keys(&self) -> impl Iterator<Item = K>;
 }
 
 #[derive(DynAdapters)]

@@ -2,7 +2,7 @@ use adapters::derive;
 
 #[derive(DynAdapters)]
 pub trait Reads<K> {
-    async fn read(&mut self, key: K) -> u8;
+    fn keys(&mut self) -> impl Iterator<Item = K>;
 }
 
 #[derive(DynAdapters)]

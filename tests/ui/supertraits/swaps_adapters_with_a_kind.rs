@@ -19,7 +19,7 @@ impl<T: Any> DynSwap for T {
 }
 
 impl adapters::__private::HasKind for dyn DynSwap + '_ {
-    type Kind = __InlineOther;
+    type Kind = __OtherTrait;
     type Pointers = adapters::__private::Own;
 }
 impl adapters::__private::Base for dyn DynSwap + '_ {}
