@@ -2,15 +2,15 @@
 
 use core::fmt;
 use core::marker::PhantomData;
-use core::mem::{self, ManuallyDrop};
+use core::mem;
 use core::pin::Pin;
 use core::ptr::NonNull;
 use core::task::{Context, Poll};
 
 use crate::auto::{Keeps, Local};
 use crate::holder::Holder;
-use crate::pointer::{DynFuture, Handle};
-use crate::strategy::Room;
+use crate::pointer::{DynFuture, Handle, Place};
+use crate::strategy::{Room, Strategy};
 
 /// Where a call leaves its future when it is not ready at once.
 ///
@@ -18,45 +18,44 @@ use crate::strategy::Room;
 /// caller offers, if any.
 #[doc(hidden)]
 pub struct Pending<'f, O, M: ?Sized = dyn Local> {
-    handle: Handle<O, M>,
-    /// It has the auto traits of `M` when it is borrowed.
-    space: Option<&'f (dyn Room + 'f)>,
+    /// Until there is a future, where the space stands that the caller offers, if any. It has the auto traits of `M` when it is
+    /// borrowed.
+    place: Place<O, M>,
     _output: PhantomData<&'f O>,
 }
 
 impl<'f, O, M: ?Sized> Pending<'f, O, M> {
+    /// With the space that the caller offers, if any. `offer` is where it stands.
+    ///
+    /// # Safety
+    /// What is returned is asked for the space only while `offer` is where it is.
     #[inline]
-    const fn new() -> Self {
-        Self { handle: Handle::none(), space: None, _output: PhantomData }
-    }
-
-    /// The object of the call. What comes with it is space for the future.
-    #[inline]
-    fn object<H: Holder + 'f>(&mut self, holder: H) -> H::Object
+    unsafe fn new<S: Strategy + 'f>(space: Option<&'f S>, offer: &mut Option<Offer<'f>>) -> Self
     where
-        for<'s> &'s H::Space: Keeps<M>,
+        for<'s> &'s S: Keeps<M>,
     {
-        let (object, space) = holder.split();
-        if let Some(space) = space {
-            self.space = Some(space);
-        }
-        object
+        *offer = space.map(|space| space as Offer<'f>);
+        let space = offer.as_ref().map(|offer| NonNull::from(offer).cast());
+        Self { place: Place::new(space), _output: PhantomData }
     }
 
-    /// The space that is offered.
+    /// The space that is offered. Asked before the future is there.
     #[inline]
-    pub(crate) fn space(&self) -> Option<&'f (dyn Room + 'f)> {
-        self.space
+    pub(crate) fn space(&self) -> Option<Offer<'f>> {
+        let space = self.place.left()?;
+        // SAFETY: a call is started once, and there is no future before that. So it is what `new` has left, where it was then.
+        Some(unsafe { space.cast::<Offer<'f>>().read() })
     }
 
     #[inline]
     pub(crate) fn put(&mut self, future: DynFuture<'f, O, M>) {
-        // SAFETY: whoever made a `Pending<'f>` of a handle keeps it within `'f`.
-        let handle = unsafe { future.into_handle() };
-        // What was there is empty, as a call is started once, so there is nothing to drop.
-        mem::forget(mem::replace(&mut self.handle, handle));
+        // SAFETY: whoever makes a handle of this keeps it within `'f`.
+        self.place.put(unsafe { future.into_handle() });
     }
 }
+
+/// Space that a caller offers.
+type Offer<'f> = &'f (dyn Room + 'f);
 
 /// What the start of a call takes beside its arguments: who is to be woken, and where the future is left. Two words.
 #[doc(hidden)]
@@ -131,14 +130,17 @@ where
             // valid for each of them, in particular until one of their borrows ends, or `kept` is dropped. It goes into
             // `self`, whose type names all four and which has a destructor: `self` is not used, and not dropped, after
             // that, and it drops the future first. The space that the holder offers is there for as long.
-            let mut left = ManuallyDrop::new(Pending::new());
+            let (object, space) = holder.split();
+            let mut offer = None;
+            // SAFETY: only the start of the call asks for the space, which is over before `offer` is.
+            let mut left = unsafe { Pending::new(space, &mut offer) };
             // SAFETY: `kept` is pinned, and not used before it is dropped. As for the lifetime, see above.
             let kept = unsafe { NonNull::from(&mut this.kept).as_mut() };
-            let object = left.object(holder);
             let poll = start(Args(object, args, kept, PhantomData), Start { cx, pending: &mut left });
             if poll.is_pending() {
+                unlikely();
                 // What was there is empty: a call starts once.
-                mem::forget(mem::replace(&mut this.handle, ManuallyDrop::into_inner(left).handle));
+                mem::forget(mem::replace(&mut this.handle, left.place.into_handle()));
             }
             poll
         } else {
@@ -198,10 +200,12 @@ where
         let this = self.get_mut();
         match this.start.take() {
             Some((holder, start)) => {
-                let mut left = Pending::new();
-                let object = left.object(holder);
+                let (object, space) = holder.split();
+                let mut offer = None;
+                // SAFETY: as in `Call::poll`.
+                let mut left = unsafe { Pending::new(space, &mut offer) };
                 let poll = start(object, Start { cx, pending: &mut left });
-                this.handle = left.handle;
+                this.handle = left.place.into_handle();
                 poll
             }
             None => this.handle.poll(cx),
@@ -259,7 +263,7 @@ impl<A, O, M: ?Sized> Drop for Eager<A, O, M> {
 
 impl<O, M: ?Sized> fmt::Debug for Pending<'_, O, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Pending").field(&self.handle).finish()
+        f.write_str("Pending")
     }
 }
 
@@ -286,3 +290,8 @@ impl<A, O, M: ?Sized> fmt::Debug for Eager<A, O, M> {
         f.debug_struct("Eager").finish_non_exhaustive()
     }
 }
+
+/// Whoever calls this is not on the way that is to be fast: that of a call which is ready at once, and which is kept in registers.
+#[cold]
+#[inline]
+const fn unlikely() {}

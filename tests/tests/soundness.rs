@@ -4,6 +4,8 @@
 
 #[path = "soundness/auto_traits.rs"]
 mod auto_traits;
+#[path = "soundness/by_hand.rs"]
+mod by_hand;
 #[path = "soundness/cancel.rs"]
 mod cancel;
 #[path = "soundness/counting.rs"]

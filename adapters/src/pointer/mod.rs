@@ -7,7 +7,7 @@ mod pointing;
 mod within;
 
 pub use self::future::DynFuture;
-pub(crate) use self::future::{Handle, Home};
+pub(crate) use self::future::{Handle, Home, Place};
 pub use self::object::DynPtr;
 pub(crate) use self::placed::Placed;
 pub use self::pointing::Pointing;
