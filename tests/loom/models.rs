@@ -124,13 +124,33 @@ fn a_flag_that_was_forgotten_stays_taken() {
     });
 }
 
-/// Calls that overlap, then one alone, then the cache goes.
+/// A cache that has a block.
+fn filled() -> Caching {
+    let cache = Caching::empty();
+    call(&cache, SMALL);
+    cache
+}
+
+/// A cache without a block, whose atomics loom knows of: it is asked whether it is busy, and whose block this is.
+fn empty() -> Caching {
+    let cache = Caching::empty();
+    assert_eq!(format!("{cache:?}"), "Caching { busy: false, .. }");
+    // SAFETY: the layout is not empty, and the block goes back once, as what it was: the cache takes none for its own.
+    unsafe { cache.release(allocator::Boxing.acquire(SMALL), SMALL) };
+    cache
+}
+
+/// Calls that overlap, then one alone, then the cache goes; and the same where the first of them fills the cache.
 fn caching(jobs: Vec<fn(&Caching)>, forgotten: usize) {
+    for cache in [filled, empty] {
+        caching_from(cache, jobs.clone(), forgotten);
+    }
+}
+
+fn caching_from(cache: fn() -> Caching, jobs: Vec<fn(&Caching)>, forgotten: usize) {
     model(jobs.len(), move || {
         allocator::forget_all();
-        let cache = Caching::empty();
-        call(&cache, SMALL);
-        let mut cache = at_once(cache, jobs.clone());
+        let mut cache = at_once(cache(), jobs.clone());
         // SAFETY: the layout is not empty, and the block goes back once, as what it was.
         unsafe {
             let block = cache.acquire_mut(large());

@@ -62,8 +62,8 @@ struct RawFuture<O> {
 
 /// Where a [`Handle`] is going to be. It is not dropped: what is in it is taken out.
 pub(crate) struct Place<O, M: ?Sized> {
-    /// Of the future, or what was left here.
-    value: Option<NonNull<()>>,
+    /// Of the future, or what was left here: nothing, if it dangles.
+    value: NonNull<()>,
     vtable: Option<NonNull<FutureVTable<O>>>,
     _auto: PhantomData<fn() -> M>,
 }
@@ -72,26 +72,30 @@ impl<O, M: ?Sized> Place<O, M> {
     /// One without a future, and with something for whoever brings one.
     #[inline]
     pub(crate) const fn new(left: Option<NonNull<()>>) -> Self {
-        Self { value: left, vtable: None, _auto: PhantomData }
+        let value = match left {
+            Some(left) => left,
+            None => NonNull::dangling(),
+        };
+        Self { value, vtable: None, _auto: PhantomData }
     }
 
     /// What was left, if nobody has brought a future.
     #[inline]
-    pub(crate) const fn left(&self) -> Option<NonNull<()>> {
-        self.value
+    pub(crate) fn left(&self) -> Option<NonNull<()>> {
+        (self.value != NonNull::dangling()).then_some(self.value)
     }
 
     /// Brings a future. There is none yet.
     #[inline]
     pub(crate) fn put(&mut self, handle: Handle<O, M>) {
         let handle = ManuallyDrop::new(handle);
-        (self.value, self.vtable) = (Some(handle.raw.value), handle.raw.vtable);
+        (self.value, self.vtable) = (handle.raw.value, handle.raw.vtable);
     }
 
     /// The handle, which is empty if nobody has brought a future.
     #[inline]
     pub(crate) fn into_handle(self) -> Handle<O, M> {
-        let raw = RawFuture { value: self.value.unwrap_or(NonNull::dangling()), vtable: self.vtable };
+        let raw = RawFuture { value: self.value, vtable: self.vtable };
         Handle { raw, _auto: PhantomData }
     }
 }

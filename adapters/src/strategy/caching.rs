@@ -170,6 +170,6 @@ impl Clone for Caching {
 
 impl fmt::Debug for Caching {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Caching").finish_non_exhaustive()
+        f.debug_struct("Caching").field("busy", &self.busy).finish_non_exhaustive()
     }
 }

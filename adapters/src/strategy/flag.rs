@@ -1,9 +1,10 @@
 //! The flag that says whether the one block of a strategy is out.
 
+use core::fmt;
+
 use crate::sync::{AtomicBool, Ordering};
 
 /// Taken by one call at a time. Calls through `&mut self` use it without atomic operations.
-#[derive(Debug)]
 pub(crate) struct Flag(AtomicBool);
 
 impl Flag {
@@ -38,5 +39,12 @@ impl Flag {
     #[inline]
     pub(crate) fn get_mut(&mut self) -> &mut bool {
         self.0.get_mut()
+    }
+}
+
+impl fmt::Debug for Flag {
+    /// Whether somebody has it, or has just had it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.load(Ordering::Relaxed).fmt(f)
     }
 }
