@@ -66,11 +66,9 @@ const _: () = {
             __rt::call(
                 self,
                 (name,),
-                |__rt::Args(__self, (name,), ..), __call| DynGreet::__dyn_greet(
-                    __self,
-                    name,
-                    __call,
-                ),
+                |__rt::Args(__self, (name,), ..), __call| {
+                    DynGreet::__dyn_greet(__self, name, __call)
+                },
             )
         }
     }

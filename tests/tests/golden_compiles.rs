@@ -50,6 +50,7 @@ goldens! {
     shared
     sized_methods
     skip
+    smallest
     subset
     supertraits
     together

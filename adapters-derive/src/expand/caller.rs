@@ -1,6 +1,6 @@
 //! The body of a method on the caller's side: one call through the vtable.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::Lifetime;
 
@@ -73,7 +73,7 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
             }
             let (holder, of) = (holder(model, method, caller, &object), quote!(__self));
             let (this, of) = if by_value { (taken, quote!(_)) } else { (of.clone(), of) };
-            let start = call(model, method, &this, &sent, &quote!(__call));
+            let start = block(call(model, method, &this, &sent, &quote!(__call)));
             let Sent { names, values, kept, places, .. } = &sent;
             if kept.is_empty() {
                 let pattern = quote!(#private::Args(#of, (#(#names,)*), ..));
@@ -131,6 +131,15 @@ fn parameters(model: &TraitModel) -> Option<TokenStream> {
     let mut types = model.type_params().peekable();
     types.peek()?;
     Some(quote!(#private::PhantomData::<fn() -> (#(*const #types,)*)>))
+}
+
+/// The same as a block, which is what it may be already.
+fn block(tokens: TokenStream) -> TokenStream {
+    let mut all = tokens.clone().into_iter();
+    match (all.next(), all.next()) {
+        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Brace => tokens,
+        _ => quote!({ #tokens }),
+    }
 }
 
 /// What a call finds its object in.

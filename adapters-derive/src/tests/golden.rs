@@ -18,6 +18,14 @@ fn goldens() {
     check("tests/golden");
 }
 
+/// What a user has to read who wants to know what the macro does.
+#[test]
+fn one_method_is_eighty_lines_at_most() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/smallest.expanded.rs");
+    let lines = fs::read_to_string(file).unwrap().lines().count();
+    assert!(lines <= 80, "{lines} lines");
+}
+
 /// Those that people read beside a program.
 #[test]
 fn goldens_of_examples() {

@@ -156,11 +156,9 @@ const _: () = {
             __rt::call(
                 self,
                 (name,),
-                |__rt::Args(__self, (name,), ..), __call| DynLookup::__dyn_find(
-                    __self,
-                    name,
-                    __call,
-                ),
+                |__rt::Args(__self, (name,), ..), __call| {
+                    DynLookup::__dyn_find(__self, name, __call)
+                },
             )
         }
         fn len(&self) -> usize {
@@ -192,11 +190,9 @@ const _: () = {
                 __rt::call(
                     __rt::Itself(self),
                     (name,),
-                    |__rt::Args(__self, (name,), ..), __call| DynSendLookup::__dyn_find(
-                        __self,
-                        name,
-                        __call,
-                    ),
+                    |__rt::Args(__self, (name,), ..), __call| {
+                        DynSendLookup::__dyn_find(__self, name, __call)
+                    },
                 )
             }
             fn len(&self) -> usize {

@@ -68,17 +68,18 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| DynFeed::__dyn_next(__self, __call),
+                |__rt::Args(__self, (), ..), __call| {
+                    DynFeed::__dyn_next(__self, __call)
+                },
             )
         }
         fn reload(&mut self) -> impl __rt::Future<Output = u32> {
             __rt::call(
                 __rt::Itself(__rt::object(self)),
                 (),
-                |__rt::Args(__self, (), ..), __call| DynFeed::__dyn_reload(
-                    __self,
-                    __call,
-                ),
+                |__rt::Args(__self, (), ..), __call| {
+                    DynFeed::__dyn_reload(__self, __call)
+                },
             )
         }
     }

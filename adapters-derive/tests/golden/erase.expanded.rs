@@ -61,7 +61,9 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| DynRead::__dyn_read(__self, __call),
+                |__rt::Args(__self, (), ..), __call| {
+                    DynRead::__dyn_read(__self, __call)
+                },
             )
         }
     }

@@ -182,24 +182,18 @@ const _: () = {
                 __rt::call(
                     __rt::Itself(self),
                     (key,),
-                    |__rt::Args(__self, (key,), ..), __call| DynTable::<
-                        't,
-                        K,
-                        V,
-                        N,
-                    >::__dyn_row(__self, key, __call),
+                    |__rt::Args(__self, (key,), ..), __call| {
+                        DynTable::<'t, K, V, N>::__dyn_row(__self, key, __call)
+                    },
                 )
             }
             fn array(&mut self, row: &Self::Row) -> impl __rt::Future<Output = [V; N]> {
                 __rt::call(
                     __rt::Itself(self),
                     (row,),
-                    |__rt::Args(__self, (row,), ..), __call| DynTable::<
-                        't,
-                        K,
-                        V,
-                        N,
-                    >::__dyn_array(__self, row, __call),
+                    |__rt::Args(__self, (row,), ..), __call| {
+                        DynTable::<'t, K, V, N>::__dyn_array(__self, row, __call)
+                    },
                 )
             }
         }

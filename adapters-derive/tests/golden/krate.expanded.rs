@@ -47,10 +47,9 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| DynElsewhere::__dyn_get(
-                    __self,
-                    __call,
-                ),
+                |__rt::Args(__self, (), ..), __call| {
+                    DynElsewhere::__dyn_get(__self, __call)
+                },
             )
         }
     }

@@ -108,46 +108,36 @@ const _: () = {
             __rt::call(
                 self,
                 (a, b),
-                |__rt::Args(__self, (a, b), ..), __call| DynBorrows::__dyn_merged(
-                    __self,
-                    a,
-                    b,
-                    __call,
-                ),
+                |__rt::Args(__self, (a, b), ..), __call| {
+                    DynBorrows::__dyn_merged(__self, a, b, __call)
+                },
             )
         }
         fn kept(&self, key: &str) -> impl __rt::Future<Output = Option<&str>> {
             __rt::call(
                 self,
                 (key,),
-                |__rt::Args(__self, (key,), ..), __call| DynBorrows::__dyn_kept(
-                    __self,
-                    key,
-                    __call,
-                ),
+                |__rt::Args(__self, (key,), ..), __call| {
+                    DynBorrows::__dyn_kept(__self, key, __call)
+                },
             )
         }
         fn named<'a>(&self, a: &'a str, b: &str) -> impl __rt::Future<Output = &'a str> {
             __rt::call(
                 self,
                 (a, b),
-                |__rt::Args(__self, (a, b), ..), __call| DynBorrows::__dyn_named(
-                    __self,
-                    a,
-                    b,
-                    __call,
-                ),
+                |__rt::Args(__self, (a, b), ..), __call| {
+                    DynBorrows::__dyn_named(__self, a, b, __call)
+                },
             )
         }
         fn invariant(&self, list: &mut Vec<&str>) -> impl __rt::Future<Output = ()> {
             __rt::call(
                 self,
                 (list,),
-                |__rt::Args(__self, (list,), ..), __call| DynBorrows::__dyn_invariant(
-                    __self,
-                    list,
-                    __call,
-                ),
+                |__rt::Args(__self, (list,), ..), __call| {
+                    DynBorrows::__dyn_invariant(__self, list, __call)
+                },
             )
         }
     }

@@ -60,7 +60,9 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| DynBusy::__dyn_get(__self, __call),
+                |__rt::Args(__self, (), ..), __call| {
+                    DynBusy::__dyn_get(__self, __call)
+                },
             )
         }
     }

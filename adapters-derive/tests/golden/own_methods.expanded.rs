@@ -77,11 +77,9 @@ const _: () = {
                 (__rt::call(
                     __rt::Itself(self),
                     (path,),
-                    |__rt::Args(__self, (path,), ..), __call| DynStore::__dyn_open(
-                        __self,
-                        path,
-                        __call,
-                    ),
+                    |__rt::Args(__self, (path,), ..), __call| {
+                        DynStore::__dyn_open(__self, path, __call)
+                    },
                 ))
                     .await
             }
@@ -90,11 +88,9 @@ const _: () = {
                 (__rt::call(
                     __rt::Itself(self),
                     (bytes,),
-                    |__rt::Args(__self, (bytes,), ..), __call| DynStore::__dyn_put(
-                        __self,
-                        bytes,
-                        __call,
-                    ),
+                    |__rt::Args(__self, (bytes,), ..), __call| {
+                        DynStore::__dyn_put(__self, bytes, __call)
+                    },
                 ))
                     .await
             }

@@ -68,10 +68,9 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| DynCounter::__dyn_next(
-                    __self,
-                    __call,
-                ),
+                |__rt::Args(__self, (), ..), __call| {
+                    DynCounter::__dyn_next(__self, __call)
+                },
             )
         }
     }

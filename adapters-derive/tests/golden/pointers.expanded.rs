@@ -42,10 +42,9 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| DynPointed::__dyn_get(
-                    __self,
-                    __call,
-                ),
+                |__rt::Args(__self, (), ..), __call| {
+                    DynPointed::__dyn_get(__self, __call)
+                },
             )
         }
     }

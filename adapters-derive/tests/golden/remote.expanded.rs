@@ -63,11 +63,9 @@ const _: () = {
                 __rt::call(
                     __rt::Itself(self),
                     (buf,),
-                    |__rt::Args(__self, (buf,), ..), __call| DynRead::__dyn_read(
-                        __self,
-                        buf,
-                        __call,
-                    ),
+                    |__rt::Args(__self, (buf,), ..), __call| {
+                        DynRead::__dyn_read(__self, buf, __call)
+                    },
                 )
             }
         }

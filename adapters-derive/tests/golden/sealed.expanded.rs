@@ -130,11 +130,9 @@ const _: () = {
             __rt::call(
                 self,
                 (key,),
-                |__rt::Args(__self, (key,), ..), __call| DynStore::__dyn_get(
-                    __self,
-                    key,
-                    __call,
-                ),
+                |__rt::Args(__self, (key,), ..), __call| {
+                    DynStore::__dyn_get(__self, key, __call)
+                },
             )
         }
         fn keys(&self) -> impl Iterator<Item = &Self::Key> {

@@ -133,11 +133,9 @@ const _: () = {
             __rt::call(
                 self,
                 (request,),
-                |__rt::Args(__self, (request,), ..), __call| DynService::__dyn_call(
-                    __self,
-                    request,
-                    __call,
-                ),
+                |__rt::Args(__self, (request,), ..), __call| {
+                    DynService::__dyn_call(__self, request, __call)
+                },
             )
         }
         fn twice(
@@ -148,12 +146,9 @@ const _: () = {
             __rt::call(
                 self,
                 (__arg0, __arg1),
-                |__rt::Args(__self, (__arg0, __arg1), ..), __call| DynService::__dyn_twice(
-                    __self,
-                    __arg0,
-                    __arg1,
-                    __call,
-                ),
+                |__rt::Args(__self, (__arg0, __arg1), ..), __call| {
+                    DynService::__dyn_twice(__self, __arg0, __arg1, __call)
+                },
             )
         }
     }

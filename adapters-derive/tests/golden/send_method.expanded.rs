@@ -64,7 +64,9 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| DynHalf::__dyn_local(__self, __call),
+                |__rt::Args(__self, (), ..), __call| {
+                    DynHalf::__dyn_local(__self, __call)
+                },
             )
         }
     }

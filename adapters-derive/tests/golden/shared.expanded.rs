@@ -63,11 +63,9 @@ const _: () = {
             __rt::call(
                 self,
                 (key,),
-                |__rt::Args(__self, (key,), ..), __call| DynLookup::__dyn_get(
-                    __self,
-                    key,
-                    __call,
-                ),
+                |__rt::Args(__self, (key,), ..), __call| {
+                    DynLookup::__dyn_get(__self, key, __call)
+                },
             )
         }
     }

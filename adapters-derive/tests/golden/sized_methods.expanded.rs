@@ -50,10 +50,9 @@ const _: () = {
                 __rt::call(
                     __rt::Itself(self),
                     (),
-                    |__rt::Args(__self, (), ..), __call| DynPartial::__dyn_get(
-                        __self,
-                        __call,
-                    ),
+                    |__rt::Args(__self, (), ..), __call| {
+                        DynPartial::__dyn_get(__self, __call)
+                    },
                 )
             }
         }

@@ -51,11 +51,9 @@ const _: () = {
             __rt::call(
                 self,
                 (line,),
-                |__rt::Args(__self, (line,), ..), __call| DynJournal::__dyn_append(
-                    __self,
-                    line,
-                    __call,
-                ),
+                |__rt::Args(__self, (line,), ..), __call| {
+                    DynJournal::__dyn_append(__self, line, __call)
+                },
             )
         }
     }

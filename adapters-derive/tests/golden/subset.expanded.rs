@@ -45,7 +45,9 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| DynBoxed::__dyn_get(__self, __call),
+                |__rt::Args(__self, (), ..), __call| {
+                    DynBoxed::__dyn_get(__self, __call)
+                },
             )
         }
     }

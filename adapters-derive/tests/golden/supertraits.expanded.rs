@@ -69,7 +69,9 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| DynShown::__dyn_show(__self, __call),
+                |__rt::Args(__self, (), ..), __call| {
+                    DynShown::__dyn_show(__self, __call)
+                },
             )
         }
     }

@@ -70,10 +70,9 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| DynTrusted::__dyn_get(
-                    __self,
-                    __call,
-                ),
+                |__rt::Args(__self, (), ..), __call| {
+                    DynTrusted::__dyn_get(__self, __call)
+                },
             )
         }
     }

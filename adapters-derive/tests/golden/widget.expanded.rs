@@ -71,11 +71,9 @@ const _: () = {
             __rt::call(
                 self,
                 (component,),
-                |__rt::Args(__self, (component,), ..), __call| DynFactory::__dyn_build(
-                    __self,
-                    component,
-                    __call,
-                ),
+                |__rt::Args(__self, (component,), ..), __call| {
+                    DynFactory::__dyn_build(__self, component, __call)
+                },
             )
         }
     }
@@ -232,11 +230,9 @@ const _: () = {
                 __rt::call(
                     __rt::Itself(&mut **self),
                     (__rt::Into::into(component),),
-                    |__rt::Args(__self, (component,), ..), __call| DynWidget::__dyn_augment(
-                        __self,
-                        component,
-                        __call,
-                    ),
+                    |__rt::Args(__self, (component,), ..), __call| {
+                        DynWidget::__dyn_augment(__self, component, __call)
+                    },
                 )
             }
             fn components(&self) -> impl Iterator<Item = WidgetComponent> {
@@ -282,11 +278,9 @@ const _: () = {
                 __rt::call(
                     __rt::Itself(self),
                     (__rt::Into::into(component),),
-                    |__rt::Args(__self, (component,), ..), __call| DynWidget::__dyn_augment(
-                        __self,
-                        component,
-                        __call,
-                    ),
+                    |__rt::Args(__self, (component,), ..), __call| {
+                        DynWidget::__dyn_augment(__self, component, __call)
+                    },
                 )
             }
             /// `components` of [`Widget`].
