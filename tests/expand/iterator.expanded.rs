@@ -175,10 +175,9 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| DynAsyncIterator::__dyn_next(
-                    __self,
-                    __call,
-                ),
+                |__rt::Args(__self, (), ..), __call| {
+                    DynAsyncIterator::__dyn_next(__self, __call)
+                },
             )
         }
     }

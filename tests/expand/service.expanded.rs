@@ -234,9 +234,9 @@ const _: () = {
             __rt::call(
                 self,
                 (request, __rt::PhantomData::<fn() -> (*const Request,)>),
-                |__rt::Args(__self, (request, _), ..), __call| DynService::<
-                    Request,
-                >::__dyn_call(__self, request, __call),
+                |__rt::Args(__self, (request, _), ..), __call| {
+                    DynService::<Request>::__dyn_call(__self, request, __call)
+                },
             )
         }
     }

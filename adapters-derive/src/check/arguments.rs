@@ -4,8 +4,12 @@ use darling::error::Accumulator;
 use syn::{FnArg, GenericParam, Type};
 
 use crate::error::{at, at_span, or_leave_out};
-use crate::model::{Method, Output, Pass, TraitModel, is_erased_param};
+use crate::model::{Marks, Method, Output, Pass, TraitModel, is_erased_param};
 use crate::normalize::mentions_bare_self;
+
+/// The bounds of an `impl IntoIterator` say nothing about the iterator, which is what goes through the vtable.
+pub(super) const ITERATES: &str =
+    "what this is turned into, an iterator, is not known to be `Send` or `Sync`, though this is";
 
 pub(super) fn check_generics(model: &TraitModel, method: &Method, errors: &mut Accumulator) {
     let leave_out = or_leave_out(&model.names.dyn_trait);
@@ -52,6 +56,12 @@ pub(super) fn check_arguments(model: &TraitModel, method: &Method, errors: &mut 
     for argument in &method.args {
         match &argument.pass {
             Pass::Unsupported { span, why } => errors.push(at_span(*span, format!("{why}, or {leave_out}"))),
+            Pass::Object { iterates: true, marks, .. } if *marks != Marks::default() => {
+                errors.push(at(
+                    &argument.ty,
+                    format!("{ITERATES}; take an `impl Iterator` that is, or {leave_out}"),
+                ));
+            }
             _ if argument.stays() && !matches!(method.output, Output::Async { .. } | Output::Plain) => {
                 let text = "this argument can be passed to an `async fn` and to a plain function, but not where something else \
                             is returned; take a reference to a trait object";

@@ -3,8 +3,9 @@
 use darling::error::Accumulator;
 use syn::{ReturnType, Type};
 
+use super::arguments::ITERATES;
 use crate::error::{at, at_span, or_leave_out};
-use crate::model::{LeftOut, Method, Output, TraitModel, capture, left_out};
+use crate::model::{LeftOut, Marks, Method, Output, TraitModel, capture, left_out};
 use crate::normalize::mentions_bare_self;
 
 pub(super) fn check_output(model: &TraitModel, method: &Method, errors: &mut Accumulator) {
@@ -73,6 +74,12 @@ pub(super) fn check_output(model: &TraitModel, method: &Method, errors: &mut Acc
                  lifetime a name and list it, or write `use<Self>`, or {leave_out}"
             ),
         ));
+    }
+    if let (Output::Object { iterates: true, marks, .. }, ReturnType::Type(_, ty)) =
+        (&method.output, &method.original.output)
+        && *marks != Marks::default()
+    {
+        errors.push(at(ty, format!("{ITERATES}; return an `impl Iterator` that is, or {leave_out}")));
     }
     if let Output::Unsupported { span, why } = &method.output {
         errors.push(at_span(*span, format!("{why}, or {leave_out}")));

@@ -18,7 +18,7 @@ use std::{env, fs};
 use self::traits::Generator;
 
 /// As many as do not take long to compile.
-const TRAITS: u64 = 130;
+const TRAITS: u64 = 200;
 
 fn main() {
     let number = |name: &str, default| {
