@@ -2,7 +2,7 @@
 //!
 //! Output:
 //! ```text
-//! unsafe impl<'call, T: X + 'call> Shape<'call, T> for __InlineX {
+//! unsafe impl<'call, T: X + 'call> Shape<'call, T> for __XTrait {
 //!     type Dyn = dyn DynX<Item = <T as X>::Item> + 'call;
 //!     fn erase<S: Fresh>(adapter: Raw<T, S>) -> *mut Self::Dyn { adapter }
 //!     fn slot() -> Slot<impl Sized> { Slot::none().of::<(&'call mut T,), _>(<T as X>::next) }

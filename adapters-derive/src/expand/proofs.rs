@@ -7,7 +7,7 @@
 //! fn __calls_next<'a0, 'this, T: X>((inner, b): (&'this mut T, &'a0 [u8])) -> impl Sized + use<'a0, 'this, T> { T::next(inner, b) }
 //! struct __SendNext<T, F>(PhantomData<(*const T, F)>);
 //! unsafe impl<T: X, F> Send for __SendNext<T, F> where F: for<'a0, 'this> SendCall<(&'this mut T, &'a0 [u8])> {}
-//! unsafe impl<T: X> Proves<T> for __InlineSendX {
+//! unsafe impl<T: X> Proves<T> for __SendXTrait {
 //!     fn proof() -> impl Sized { (__SendNext::of(__calls_next::<T>),) }
 //! }
 //! ```
