@@ -45,11 +45,12 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
     let (owned, taken) = (quote!(#private::Owned::new(self)), quote!(unsafe { __self.take() }));
     let this = if by_value { taken.clone() } else { object.clone() };
     let own = by_value.then(|| quote!(let mut __self = #owned;));
+    // The object, and what the start of a call takes it as.
+    let (target, of) = if by_value { (taken.clone(), quote!(_)) } else { (quote!(__self), quote!(__self)) };
     match &method.output {
         Output::Async { .. } if method.needs_block() => {
             let sent = Sent::new(model, method, Frame::Block);
-            let (this, of) = if by_value { (this, quote!(_)) } else { (quote!(__self), quote!(__self)) };
-            let (lets, start) = (sent.lets(), call(model, method, &this, &sent, &quote!(__call)));
+            let (lets, start) = (sent.lets(), call(model, method, &target, &sent, &quote!(__call)));
             let (conversions, holder) = (&sent.conversions, holder(model, method, caller, &object));
             let block = quote! {
                 async move {
@@ -71,9 +72,8 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
                 sent.names.push(quote!(_));
                 sent.values.push(parameters);
             }
-            let (holder, of) = (holder(model, method, caller, &object), quote!(__self));
-            let (this, of) = if by_value { (taken, quote!(_)) } else { (of.clone(), of) };
-            let start = block(call(model, method, &this, &sent, &quote!(__call)));
+            let holder = holder(model, method, caller, &object);
+            let start = block(call(model, method, &target, &sent, &quote!(__call)));
             let Sent { names, values, kept, places, .. } = &sent;
             if kept.is_empty() {
                 let pattern = quote!(#private::Args(#of, (#(#names,)*), ..));
@@ -87,8 +87,7 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
         Output::Future { .. } if method.erased.borrows_unnamed() => {
             let sent = Sent::new(model, method, Frame::None);
             let (name, value) = if by_value { (quote!(mut __self), owned) } else { (quote!(__self), object) };
-            let this = if by_value { taken } else { quote!(__self) };
-            let start = call(model, method, &this, &sent, &TokenStream::new());
+            let start = call(model, method, &target, &sent, &TokenStream::new());
             let Sent { names, values, .. } = &sent;
             quote!(#private::eager(#value, (#(#values,)*), |#private::Args(#name, (#(#names,)*), ..)| #start))
         }

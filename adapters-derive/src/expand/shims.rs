@@ -75,13 +75,6 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
     };
     let inner = if method.receiver.is_cloned() { quote!(&__it) } else { quote!(__it) };
     let make = make(model, method, &implementor(model, method, &inner));
-    if places {
-        match &method.output {
-            Output::Async { .. } => return quote!(#private::start(#adapter, move |__it| #make, __call)),
-            Output::Future { .. } => return quote!(#private::place(#adapter, move |__it| #make)),
-            _ => {}
-        }
-    }
     let strategy = if places { quote!(__strategy) } else { quote!(_) };
     let parts = match method.receiver {
         Receiver::Smart(smart) if smart.is_owned() => quote!(let __it = #adapter;),
@@ -92,9 +85,15 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
         return quote!(#parts #make);
     }
     let lease = if places { strategy } else { quote!(#private::heap()) };
+    // Where a future goes, and what its function gets from there: an adapter is taken apart by whoever starts the call.
+    let (parts, home, given) = if places && method.returns_future() {
+        (TokenStream::new(), adapter, quote!(__it))
+    } else {
+        (parts, lease.clone(), quote!(()))
+    };
     let place = match &method.output {
-        Output::Async { .. } => quote!(#private::start(#lease, move |()| #make, __call)),
-        Output::Future { .. } => quote!(#private::place(#lease, move |()| #make)),
+        Output::Async { .. } => quote!(#private::start(#home, move |#given| #make, __call)),
+        Output::Future { .. } => quote!(#private::place(#home, move |#given| #make)),
         Output::Adapted { object, marks, .. } => {
             let object = syn::parse_quote!(dyn #object + '_);
             let object = nested::inferred(model, Side::Implementor, &object);

@@ -62,9 +62,8 @@ struct RawFuture<O> {
 
 /// Where a [`Handle`] is going to be. It is not dropped: what is in it is taken out.
 pub(crate) struct Place<O, M: ?Sized> {
-    /// Of the future, or what was left here: nothing, if it dangles.
-    value: NonNull<()>,
-    vtable: Option<NonNull<FutureVTable<O>>>,
+    /// Of the future, or with what was left here in the place of its value: nothing, if that dangles.
+    raw: RawFuture<O>,
     _auto: PhantomData<fn() -> M>,
 }
 
@@ -76,27 +75,26 @@ impl<O, M: ?Sized> Place<O, M> {
             Some(left) => left,
             None => NonNull::dangling(),
         };
-        Self { value, vtable: None, _auto: PhantomData }
+        Self { raw: RawFuture { value, vtable: None }, _auto: PhantomData }
     }
 
     /// What was left, if nobody has brought a future.
     #[inline]
     pub(crate) fn left(&self) -> Option<NonNull<()>> {
-        (self.value != NonNull::dangling()).then_some(self.value)
+        (self.raw.value != NonNull::dangling()).then_some(self.raw.value)
     }
 
     /// Brings a future. There is none yet.
     #[inline]
     pub(crate) fn put(&mut self, handle: Handle<O, M>) {
         let handle = ManuallyDrop::new(handle);
-        (self.value, self.vtable) = (handle.raw.value, handle.raw.vtable);
+        self.raw = RawFuture { ..handle.raw };
     }
 
     /// The handle, which is empty if nobody has brought a future.
     #[inline]
     pub(crate) fn into_handle(self) -> Handle<O, M> {
-        let raw = RawFuture { value: self.value, vtable: self.vtable };
-        Handle { raw, _auto: PhantomData }
+        Handle { raw: self.raw, _auto: PhantomData }
     }
 }
 

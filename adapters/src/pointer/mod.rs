@@ -88,7 +88,7 @@ where
     let poll = future.as_pin_mut().poll(cx);
     if poll.is_pending() {
         // SAFETY: `erase` has made us the owner of the future. It has the auto traits of `M`, and so has the space, as
-        // `Pending::object` asks for.
+        // `Pending::new` asks for.
         pending.put(unsafe { DynFuture::from_raw::<Placed<'f, Offered<'f>, F>>(future.erase().cast()) });
     }
     poll
