@@ -15,7 +15,8 @@ mod receivers;
 #[cfg(feature = "alloc")]
 pub use self::adapted::boxed;
 pub use self::adapted::{
-    HasKind, Own, Pointers, adapted, implementor, lend_adapted, lend_marked, place_adapted, place_marked,
+    HasKind, Own, Pointers, adapted, implementor, implementor_marked, lend_adapted, lend_marked,
+    place_adapted, place_marked,
 };
 #[cfg(feature = "alloc")]
 pub use self::cloned::clone_box;

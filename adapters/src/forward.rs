@@ -10,10 +10,34 @@ use core::task::{Context, Poll};
 use crate::adapter::Adapter;
 use crate::pointer::{DynPtr, Within};
 
-/// A value that hands methods with `&self` on to another one.
+/// A value that hands methods on to another one.
 ///
 /// `K` is a type that the macro makes for each trait. Nothing here depends on it, but the compiler knows from it that nobody
 /// else says of a foreign type that it forwards: implementors of `X` and this do not conflict.
+#[doc(hidden)]
+pub trait Forwards<K> {
+    /// How it does.
+    type Way;
+}
+
+/// How a `D` hands methods with `&self` on. `K` is as above.
+#[doc(hidden)]
+pub trait Way<D: ?Sized, K> {
+    /// What it hands them on to.
+    type To: ?Sized;
+
+    /// What is behind it.
+    fn to(of: &D) -> &Self::To;
+}
+
+/// The same for methods with `&mut self`.
+#[doc(hidden)]
+pub trait WayMut<D: ?Sized, K>: Way<D, K> {
+    /// What is behind it.
+    fn to_mut(of: &mut D) -> &mut Self::To;
+}
+
+/// A value that has a way to hand methods with `&self` on.
 #[doc(hidden)]
 pub trait Forward<K> {
     /// What it hands them on to.
@@ -29,6 +53,53 @@ pub trait ForwardMut<K>: Forward<K> {
     /// What is behind it.
     fn to_mut(&mut self) -> &mut Self::To;
 }
+
+impl<K, D: Forwards<K, Way: Way<D, K>> + ?Sized> Forward<K> for D {
+    type To = <D::Way as Way<D, K>>::To;
+
+    #[inline]
+    fn to(&self) -> &Self::To {
+        <D::Way as Way<D, K>>::to(self)
+    }
+}
+
+impl<K, D: Forwards<K, Way: WayMut<D, K>> + ?Sized> ForwardMut<K> for D {
+    #[inline]
+    fn to_mut(&mut self) -> &mut Self::To {
+        <D::Way as WayMut<D, K>>::to_mut(self)
+    }
+}
+
+/// A trait object forwards by its vtable.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum ByVtable {}
+
+impl<D: ?Sized, K> Way<D, K> for ByVtable {
+    type To = Object<D>;
+
+    #[inline]
+    fn to(of: &D) -> &Object<D> {
+        Object::of(of)
+    }
+}
+
+impl<D: ?Sized, K> WayMut<D, K> for ByVtable {
+    #[inline]
+    fn to_mut(of: &mut D) -> &mut Object<D> {
+        Object::of_mut(of)
+    }
+}
+
+/// A pointer forwards to what it points to.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum ByPointer {}
+
+/// Something else forwards to what is inside.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum ByInside {}
 
 /// A trait object, as an implementor of the user's trait: by way of its vtable.
 #[doc(hidden)]
@@ -86,66 +157,76 @@ impl<D: ?Sized + Future> Future for Object<D> {
 }
 
 /// Pointers: `&P`, and the like.
-macro_rules! forward {
+macro_rules! pointers {
     ($([$($generics:tt)*] $pointer:ty;)*) => {$(
-        impl<$($generics)*, K> Forward<K> for $pointer {
+        impl<$($generics)*, K> Forwards<K> for $pointer {
+            type Way = ByPointer;
+        }
+
+        #[allow(clippy::needless_lifetimes, reason = "some pointers have another lifetime")]
+        impl<$($generics)*, K> Way<$pointer, K> for ByPointer {
             type To = P;
 
             #[inline]
-            fn to(&self) -> &P {
-                self
+            fn to<'of>(of: &'of $pointer) -> &'of P {
+                of
             }
         }
     )*};
 }
 
 /// Those of them that give a `&mut P`.
-macro_rules! forward_mut {
+macro_rules! pointers_mut {
     ($([$($generics:tt)*] $pointer:ty;)*) => {$(
-        impl<$($generics)*, K> ForwardMut<K> for $pointer {
+        #[allow(clippy::needless_lifetimes, clippy::mut_mut, reason = "some pointers have another lifetime, and one is `&mut`")]
+        impl<$($generics)*, K> WayMut<$pointer, K> for ByPointer {
             #[inline]
-            fn to_mut(&mut self) -> &mut P {
-                self
+            fn to_mut<'of>(of: &'of mut $pointer) -> &'of mut P {
+                of
             }
         }
     )*};
 }
 
-forward! {
+pointers! {
     ['p, P: ?Sized] &'p P;
     ['p, P: ?Sized] &'p mut P;
     ['p, P: ?Sized] DynPtr<'p, P>;
     [P: ?Sized, A] Within<P, A>;
 }
-forward_mut! {
+pointers_mut! {
     ['p, P: ?Sized] &'p mut P;
     ['p, P: ?Sized] DynPtr<'p, P>;
     [P: ?Sized, A] Within<P, A>;
 }
 
 #[cfg(feature = "alloc")]
-forward! {
+pointers! {
     [P: ?Sized] alloc::boxed::Box<P>;
     [P: ?Sized] alloc::rc::Rc<P>;
     [P: ?Sized] alloc::sync::Arc<P>;
 }
 #[cfg(feature = "alloc")]
-forward_mut! {
+pointers_mut! {
     [P: ?Sized] alloc::boxed::Box<P>;
 }
 
-impl<T, S, K> Forward<K> for Adapter<T, S> {
+impl<T, S, K> Forwards<K> for Adapter<T, S> {
+    type Way = ByInside;
+}
+
+impl<T, S, K> Way<Adapter<T, S>, K> for ByInside {
     type To = T;
 
     #[inline]
-    fn to(&self) -> &T {
-        self.get_ref()
+    fn to(of: &Adapter<T, S>) -> &T {
+        of.get_ref()
     }
 }
 
-impl<T, S, K> ForwardMut<K> for Adapter<T, S> {
+impl<T, S, K> WayMut<Adapter<T, S>, K> for ByInside {
     #[inline]
-    fn to_mut(&mut self) -> &mut T {
-        self.get_mut()
+    fn to_mut(of: &mut Adapter<T, S>) -> &mut T {
+        of.get_mut()
     }
 }

@@ -4,7 +4,7 @@ use core::alloc::Layout;
 use core::fmt;
 use core::ptr::NonNull;
 
-use crate::forward::Object;
+use crate::forward::{ByVtable, Forwards, Object};
 use crate::strategy::Strategy;
 
 /// A trait object, or what stands for one and has space for what its methods return.
@@ -27,11 +27,7 @@ pub trait OffersMut: Offers {
     fn offers_mut(&mut self) -> (&mut Self::Dyn, Option<&Self::Space>);
 }
 
-/// A trait object that the macro has made a trait for.
-#[doc(hidden)]
-pub trait IsObject {}
-
-impl<D: IsObject + ?Sized> Offers for D {
+impl<D: Forwards<(), Way = ByVtable> + ?Sized> Offers for D {
     type Dyn = Self;
     type Space = NoSpace;
 
@@ -41,7 +37,7 @@ impl<D: IsObject + ?Sized> Offers for D {
     }
 }
 
-impl<D: IsObject + ?Sized> OffersMut for D {
+impl<D: Forwards<(), Way = ByVtable> + ?Sized> OffersMut for D {
     #[inline]
     fn offers_mut(&mut self) -> (&mut Self, Option<&NoSpace>) {
         (self, None)

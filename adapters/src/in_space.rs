@@ -3,7 +3,7 @@
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 
-use crate::forward::{Forward, ForwardMut, Object};
+use crate::forward::{ByInside, Forwards, Object, Way, WayMut};
 use crate::holder::{Offers, OffersMut};
 use crate::strategy::Strategy;
 
@@ -93,19 +93,23 @@ impl<P: DerefMut, S: Strategy> OffersMut for Spaced<P, S> {
     }
 }
 
-impl<P, S, K> Forward<K> for InSpace<P, S> {
+impl<P, S, K> Forwards<K> for InSpace<P, S> {
+    type Way = ByInside;
+}
+
+impl<P, S, K> Way<InSpace<P, S>, K> for ByInside {
     type To = Object<Spaced<P, S>>;
 
     #[inline]
-    fn to(&self) -> &Self::To {
-        &self.0
+    fn to(of: &InSpace<P, S>) -> &Self::To {
+        &of.0
     }
 }
 
-impl<P, S, K> ForwardMut<K> for InSpace<P, S> {
+impl<P, S, K> WayMut<InSpace<P, S>, K> for ByInside {
     #[inline]
-    fn to_mut(&mut self) -> &mut Self::To {
-        &mut self.0
+    fn to_mut(of: &mut InSpace<P, S>) -> &mut Self::To {
+        &mut of.0
     }
 }
 

@@ -28,19 +28,19 @@ pub use alloc::{
 pub use crate::adapter::clone_box;
 pub use crate::adapter::{
     Consumed, Duplicate, DynClone, HasKind, Own, Owned, Parts, Pinned, Pointers, Settled, adapted,
-    implementor, lend_adapted, lend_marked, parts, place_adapted, place_marked, take,
+    implementor, implementor_marked, lend_adapted, lend_marked, parts, place_adapted, place_marked, take,
 };
 #[cfg(feature = "alloc")]
 pub use crate::adapter::{arc_value, box_value, boxed, pin_box_value, rc_value};
 pub use crate::argument::{Argument, lend, lend_future, lend_pinned};
 pub use crate::auto::Keeps;
 pub use crate::call::{Args, Begin, Call, Eager, Pending, Start, begin, call, call_with, eager};
-pub use crate::forward::{Forward, ForwardMut, Object};
-pub use crate::holder::{Holder, IsObject, Itself, NoSpace, Offers, OffersMut, object};
+pub use crate::forward::{ByVtable, Forward, ForwardMut, Forwards, Object};
+pub use crate::holder::{Holder, Itself, NoSpace, Offers, OffersMut, object};
 pub use crate::in_space::Spaced;
 pub use crate::pointer::{Pointing, held, place, place_as, place_pinned, start, within, within_pinned};
 pub use crate::proven::{AssumeSend, Proven, Proves, SendCall, assume_send};
-pub use crate::sealed::{Cons, Either, Last, List, OneOf, Variants, variants, variants_mut};
+pub use crate::sealed::{ByVariant, Cons, Either, Last, List, OneOf, Variants, variants, variants_mut};
 pub use crate::strategy::heap;
 pub use crate::strategy::{
     Exclusive, Fresh, Larger, Lease, Method, Raw, Record, Shape, Shared, Slot, slot_of,
@@ -83,7 +83,7 @@ macro_rules! __impl_for {
     };
 }
 
-pub use crate::objects::{object_impls, objects};
+pub use crate::objects::{object_impl, objects};
 pub use {__impl_for as impl_for, __impls as impls};
 
 /// The closure that an `impl FnOnce` is, taken out by the one call that there is.

@@ -7,7 +7,7 @@ mod one_of;
 
 pub use self::either::Either;
 pub use self::list::{Cons, Last, List, Variants};
-pub use self::one_of::{OneOf, variants, variants_mut};
+pub use self::one_of::{ByVariant, OneOf, variants, variants_mut};
 
 /// Declares an enum of implementors, which is one itself: static dispatch, and no allocation whatever a method returns.
 ///
@@ -128,20 +128,8 @@ macro_rules! __sealed {
                 }
             }
 
-            impl<$($param,)* __K> $crate::__private::Forward<__K> for $name<$($param),*> {
-                type To = $crate::__private::OneOf<Self>;
-
-                #[inline]
-                fn to(&self) -> &Self::To {
-                    $crate::__private::OneOf::of(self)
-                }
-            }
-
-            impl<$($param,)* __K> $crate::__private::ForwardMut<__K> for $name<$($param),*> {
-                #[inline]
-                fn to_mut(&mut self) -> &mut Self::To {
-                    $crate::__private::OneOf::of_mut(self)
-                }
+            impl<$($param,)* __K> $crate::__private::Forwards<__K> for $name<$($param),*> {
+                type Way = $crate::__private::ByVariant;
             }
         };
     };

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use syn::Lifetime;
 
 use super::arguments::{Frame, Sent, is_itself};
+use super::nested;
 use crate::model::{FnKind, Method, Output, Receiver, TraitModel, is_pinned, is_pointer};
 
 /// Who has the object.
@@ -22,9 +23,11 @@ pub(super) enum Caller {
 
 /// The body of a method of `X`: what it returns is an implementor of what the trait says.
 pub(super) fn implementation(model: &TraitModel, method: &Method, caller: Caller) -> TokenStream {
-    let (private, body) = (model.private(), body(model, method, caller));
+    let body = body(model, method, caller);
     match &method.output {
-        Output::Adapted { .. } if !method.borrows_from_several() => quote!(#private::implementor({ #body })),
+        Output::Adapted { object, marks, .. } if !method.borrows_from_several() => {
+            nested::implementor(model, object, *marks, quote!({ #body }))
+        }
         _ => body,
     }
 }

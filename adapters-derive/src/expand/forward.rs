@@ -3,7 +3,7 @@
 //!
 //! Output:
 //! ```text
-//! objects! { [__Item,] [dyn DynX<Item = __Item>] [+ '_] [] [__XTrait] base }
+//! objects! { [] [__Item,] [dyn DynX<Item = __Item>] [+ '_] [] [__XTrait, Own] base }
 //! impl<D: ForwardMut<__XTrait, To: X> + ?Sized> X for D {
 //!     type Item = <D::To as X>::Item;
 //!     fn next(&mut self) -> impl Future<Output = Option<Self::Item>> { <D::To as X>::next(self.to_mut()) }
@@ -29,8 +29,10 @@ pub(super) fn objects(model: &TraitModel) -> TokenStream {
     let kind = model.options.strategies.inline.then(|| {
         let (kind, (_, args, _)) = (&names.kind, model.item.generics.split_for_impl());
         // Somebody else's trait can be implemented for nobody else's pointer.
-        let pointers = (model.is_mirror() && model.has_pointers()).then(|| quote!(, __Pointers));
-        quote!(#kind #args #pointers)
+        let own_pointer = model.is_mirror() && model.has_pointers();
+        let private = model.private();
+        let pointers = if own_pointer { quote!(__Pointers) } else { quote!(#private::Own) };
+        quote!(#kind #args, #pointers)
     });
     if what.is_none() && kind.is_none() {
         return TokenStream::new();
@@ -39,7 +41,7 @@ pub(super) fn objects(model: &TraitModel) -> TokenStream {
     let lives = (!model.is_static()).then(|| quote!(+ '_));
     let (object, clause) = (dyn_impl::object(model), dyn_impl::clause(model, None));
     quote! {
-        #runtime::objects! { #[diagnostic::do_not_recommend] [#params] [#object] [#lives] [#clause] [#kind] #what }
+        #runtime::objects! { [#[diagnostic::do_not_recommend]] [#params] [#object] [#lives] [#clause] [#kind] #what }
     }
 }
 

@@ -87,7 +87,7 @@ pub(super) fn kind(model: &TraitModel) -> TokenStream {
     };
     quote! {
         #[doc(hidden)]
-        #[#private::derive(#private::Debug)]
+        #[allow(missing_debug_implementations)]
         #item
     }
 }

@@ -10,9 +10,9 @@
 //! ```
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::Type;
+use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::VisitMut;
+use syn::{Path, Type};
 
 use crate::model::{Leaf, Marks, Nested, TraitModel};
 use crate::normalize::{ReplaceSelf, replace_lifetimes};
@@ -174,6 +174,20 @@ pub(super) fn place_adapted(
     let bounds = &bounds.bounds;
     // SAFETY of what is emitted: the second object is the first with the auto traits of the mark.
     quote!(unsafe { #private::place_marked::<#mark, _, _, #object, dyn #bounds #with>(#lease, move || #make) })
+}
+
+/// An owning pointer to this object, as an implementor of its trait.
+pub(super) fn implementor(
+    model: &TraitModel,
+    object: &Path,
+    marks: Marks,
+    pointer: impl ToTokens,
+) -> TokenStream {
+    let private = model.private();
+    if marks == Marks::default() {
+        return quote!(#private::implementor(#pointer));
+    }
+    quote!(#private::implementor_marked::<dyn #object + '_, _>(#pointer))
 }
 
 /// A type as it can be written in an expression of a function for any implementor: its lifetimes are inferred.

@@ -234,13 +234,16 @@ pub(super) fn callable(model: &TraitModel, inputs: &[Type], closure: &TokenStrea
 
 /// An argument as the implementor's method takes it.
 fn passed(model: &TraitModel, argument: &Argument) -> TokenStream {
-    let (private, name) = (model.private(), &argument.name);
+    let name = &argument.name;
     match &argument.pass {
         Pass::Reference { mutability, .. } => return quote!(&#mutability { #name }),
-        Pass::Adapted { by_ref: Some(Reference(mutability)), .. } => {
-            return quote!(&#mutability { #private::implementor(#name) });
+        Pass::Adapted { object, marks, by_ref, .. } => {
+            let value = nested::implementor(model, object, *marks, name);
+            return match by_ref {
+                Some(Reference(mutability)) => quote!(&#mutability { #value }),
+                None => value,
+            };
         }
-        Pass::Adapted { .. } => return quote!(#private::implementor(#name)),
         _ => {}
     }
     let Pass::Function { kind, inputs, .. } = &argument.pass else { return quote!(#name) };

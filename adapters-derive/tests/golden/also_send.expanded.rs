@@ -27,7 +27,7 @@ type LookupAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Lookup`]: a heap block per call.
 type BoxingLookup<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __LookupTrait(::adapters::__private::PhantomData<()>);
 /// [`Lookup`] as a trait object: `dyn DynSendLookup`. Adapters make one of any `Lookup`.
 #[diagnostic::on_unimplemented(
@@ -64,13 +64,13 @@ type SendLookup<T, Proof = ()> = ::adapters::__private::Proven<
 /// Adapts any [`Lookup`]: no heap, what its methods return lives in the adapter.
 type InlineSendLookup<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __SendLookupTrait>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __SendLookupTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynLookup] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [] base
     }
     #[automatically_derived]
     impl<T: Lookup, S: __rt::Settled> DynLookup for ::adapters::Adapter<T, S> {

@@ -27,13 +27,14 @@ type CachingAppend<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Append`]: no heap, what its methods return lives in the adapter.
 type InlineAppend<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __AppendTrait>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __AppendTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynAppend] [+ '_] [] [__AppendTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynAppend] [+ '_] [] [__AppendTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Append + 'call> __rt::Shape<'call, T> for __AppendTrait {

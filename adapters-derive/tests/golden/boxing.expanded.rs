@@ -27,13 +27,14 @@ type FeedAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Feed`]: no heap, what its methods return lives in the adapter.
 type InlineFeed<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __FeedTrait>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __FeedTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynFeed] [+ '_] [] [__FeedTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynFeed] [+ '_] [] [__FeedTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Feed + 'call> __rt::Shape<'call, T> for __FeedTrait {

@@ -27,13 +27,14 @@ type CachingRead<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Read`]: no heap, what its methods return lives in the adapter.
 type InlineRead<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __ReadTrait>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __ReadTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynRead] [+ '_] [] [__ReadTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynRead] [+ '_] [] [__ReadTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Read + 'call> __rt::Shape<'call, T> for __ReadTrait {

@@ -24,13 +24,14 @@ type CachingView<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`View`]: no heap, what its methods return lives in the adapter.
 type InlineView<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __ViewTrait>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __ViewTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynView] [+ '_] [] [__ViewTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynView] [+ '_] [] [__ViewTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: View + 'call> __rt::Shape<'call, T> for __ViewTrait {
@@ -103,13 +104,14 @@ type CachingCanvas<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Canvas`]: no heap, what its methods return lives in the adapter.
 type InlineCanvas<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __CanvasTrait>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __CanvasTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynCanvas] [+ '_] [] [__CanvasTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynCanvas] [+ '_] [] [__CanvasTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Canvas + 'call> __rt::Shape<'call, T> for __CanvasTrait {

@@ -21,13 +21,13 @@ type ElsewhereAdapter<T, S> = crate::reexported::Adapter<T, S>;
 /// Adapts any [`Elsewhere`]: one heap block, reused by every call.
 type CachingElsewhere<T> = crate::reexported::Adapter<T, crate::reexported::Caching>;
 #[doc(hidden)]
-#[crate::reexported::__private::derive(crate::reexported::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __ElsewhereTrait(crate::reexported::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use crate::reexported::__private as __rt;
     crate::reexported::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynElsewhere] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynElsewhere] [+ '_] [] [] base
     }
     #[automatically_derived]
     impl<T: Elsewhere, S: __rt::Settled> DynElsewhere

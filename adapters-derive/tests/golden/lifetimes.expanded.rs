@@ -51,13 +51,13 @@ type BorrowsAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Borrows`]: a heap block per call.
 type BoxingBorrows<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __BorrowsTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynBorrows] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynBorrows] [+ '_] [] [] base
     }
     #[automatically_derived]
     impl<T: Borrows, S: __rt::Settled> DynBorrows for ::adapters::Adapter<T, S> {

@@ -26,13 +26,14 @@ type InlineBusy<T, Slot = ()> = ::adapters::InlineOf<
     ::adapters::PanicIfBusy,
 >;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __BusyTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynBusy] [+ '_] [] [__BusyTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynBusy] [+ '_] [] [__BusyTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Busy + 'call> __rt::Shape<'call, T> for __BusyTrait {

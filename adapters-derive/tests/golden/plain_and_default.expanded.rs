@@ -31,13 +31,13 @@ type CounterAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Counter`]: a heap block per call.
 type BoxingCounter<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __CounterTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynCounter] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynCounter] [+ '_] [] [] base
     }
     #[automatically_derived]
     impl<T: Counter, S: __rt::Settled> DynCounter for ::adapters::Adapter<T, S> {

@@ -48,14 +48,14 @@ type CachingReturns<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Returns`]: no heap, what its methods return lives in the adapter.
 type InlineReturns<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __ReturnsTrait>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __ReturnsTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynReturns] [+ '_] [] [__ReturnsTrait]
-        base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynReturns] [+ '_] [] [__ReturnsTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Returns + 'call> __rt::Shape<'call, T> for __ReturnsTrait {

@@ -37,14 +37,14 @@ pub type InlineAsyncIterator<T, Slot = ()> = ::adapters::InlineOf<
     __AsyncIteratorTrait,
 >;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 pub struct __AsyncIteratorTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [Item,] [dyn DynAsyncIterator < Item = Item >] [+
-        '_] [] [__AsyncIteratorTrait] base
+        [#[diagnostic::do_not_recommend]] [Item,] [dyn DynAsyncIterator < Item = Item >]
+        [+ '_] [] [__AsyncIteratorTrait, __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: AsyncIterator + 'call> __rt::Shape<'call, T>

@@ -75,14 +75,14 @@ pub type CachingService<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Service`]: no heap, what its methods return lives in the adapter.
 pub type InlineService<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __ServiceTrait>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 pub struct __ServiceTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynService] [+ '_] [] [__ServiceTrait]
-        base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynService] [+ '_] [] [__ServiceTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call_, T: Service + 'call_> __rt::Shape<'call_, T> for __ServiceTrait {

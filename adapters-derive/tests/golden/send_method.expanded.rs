@@ -28,13 +28,13 @@ type HalfAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Half`]: a heap block per call.
 type BoxingHalf<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __HalfTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynHalf] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynHalf] [+ '_] [] [] base
     }
     #[automatically_derived]
     impl<T: Half, S: __rt::Settled> DynHalf for ::adapters::Adapter<T, S>

@@ -29,13 +29,14 @@ pub type CachingTable<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Table`]: no heap, what its methods return lives in the adapter.
 pub type InlineTable<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __TableTrait>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 pub struct __TableTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynTable] [+ '_] [] [__TableTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynTable] [+ '_] [] [__TableTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Table + 'call> __rt::Shape<'call, T> for __TableTrait {

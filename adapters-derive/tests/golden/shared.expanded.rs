@@ -28,13 +28,14 @@ pub type CachingLookup<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Lookup`]: no heap, what its methods return lives in the adapter.
 pub type InlineLookup<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __LookupTrait>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 pub struct __LookupTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynLookup] [+ '_] [] [__LookupTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [__LookupTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Lookup + 'call> __rt::Shape<'call, T> for __LookupTrait {

@@ -26,13 +26,13 @@ type JournalAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Journal`]: a heap block per call.
 type BoxingJournal<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __JournalTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynJournal] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynJournal] [+ '_] [] [] base
     }
     #[automatically_derived]
     impl<T: Journal, S: __rt::Settled> DynJournal for ::adapters::Adapter<T, S> {

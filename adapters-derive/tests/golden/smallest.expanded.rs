@@ -28,13 +28,14 @@ pub type CachingGreet<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Greet`]: no heap, what its methods return lives in the adapter.
 pub type InlineGreet<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __GreetTrait>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 pub struct __GreetTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynGreet] [+ '_] [] [__GreetTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynGreet] [+ '_] [] [__GreetTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Greet + 'call> __rt::Shape<'call, T> for __GreetTrait {

@@ -21,13 +21,13 @@ type BoxedAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Boxed`]: a heap block per call.
 type BoxingBoxed<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __BoxedTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynBoxed] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynBoxed] [+ '_] [] [] base
     }
     #[automatically_derived]
     impl<T: Boxed, S: __rt::Settled> DynBoxed for ::adapters::Adapter<T, S> {

@@ -27,13 +27,14 @@ type CachingShown<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Shown`]: no heap, what its methods return lives in the adapter.
 type InlineShown<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __ShownTrait>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __ShownTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynShown] [] [] [__ShownTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynShown] [] [] [__ShownTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<T: Shown + 'static> __rt::Shape<'static, T> for __ShownTrait {

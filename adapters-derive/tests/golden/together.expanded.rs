@@ -53,7 +53,7 @@ pub type InlineReport<T_, T: ?::adapters::__private::Sized, Slot = ()> = ::adapt
     __ReportTrait<T>,
 >;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 pub struct __ReportTrait<T: ?::adapters::__private::Sized>(
     ::adapters::__private::PhantomData<(*const T,)>,
 );
@@ -71,8 +71,8 @@ const _: () = {
         T_: Iterator<Item = (&'__0 str, T)> + ExactSizeIterator + ?__rt::Sized,
     > __AllIteratorExactSizeIteratorOfDynReport<'__0, T> for T_ {}
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [T,] [dyn DynReport < T >] [+ '_] []
-        [__ReportTrait < T >]
+        [#[diagnostic::do_not_recommend]] [T,] [dyn DynReport < T >] [+ '_] []
+        [__ReportTrait < T >, __rt::Own]
     }
     #[automatically_derived]
     unsafe impl<'call, T, T_: Report<T> + 'call> __rt::Shape<'call, T_>

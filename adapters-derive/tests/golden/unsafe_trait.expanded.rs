@@ -29,13 +29,13 @@ type TrustedAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Trusted`]: a heap block per call.
 type BoxingTrusted<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __TrustedTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynTrusted] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynTrusted] [+ '_] [] [] base
     }
     #[automatically_derived]
     unsafe impl<T: Trusted, S: __rt::Settled> DynTrusted for ::adapters::Adapter<T, S> {

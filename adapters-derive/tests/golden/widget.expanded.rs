@@ -30,14 +30,14 @@ type CachingFactory<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Factory`]: no heap, what its methods return lives in the adapter.
 type InlineFactory<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __FactoryTrait>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __FactoryTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynFactory] [+ '_] [] [__FactoryTrait]
-        base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynFactory] [+ '_] [] [__FactoryTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Factory + 'call> __rt::Shape<'call, T> for __FactoryTrait {
@@ -141,13 +141,14 @@ type CachingWidget<T> = ::adapters::Adapter<T, ::adapters::Caching>;
 /// Adapts any [`Widget`]: no heap, what its methods return lives in the adapter.
 type InlineWidget<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __WidgetTrait>;
 #[doc(hidden)]
-#[::adapters::__private::derive(::adapters::__private::Debug)]
+#[allow(missing_debug_implementations)]
 struct __WidgetTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        #[diagnostic::do_not_recommend] [] [dyn DynWidget] [+ '_] [] [__WidgetTrait]
+        [#[diagnostic::do_not_recommend]] [] [dyn DynWidget] [+ '_] [] [__WidgetTrait,
+        __rt::Own]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __WidgetTrait {

@@ -58,6 +58,17 @@ where
     D::Pointers::of(pointer)
 }
 
+/// The same for an object `E` that is `D` with more auto traits.
+#[doc(hidden)]
+#[inline]
+pub fn implementor_marked<'p, D, E>(pointer: DynPtr<'p, E>) -> <D::Pointers as Pointers>::Of<'p, E>
+where
+    D: ?Sized + HasKind,
+    E: ?Sized + 'p,
+{
+    D::Pointers::of(pointer)
+}
+
 /// A value, adapted for `D`: what its methods return lives beside it.
 #[doc(hidden)]
 #[inline]

@@ -5,7 +5,7 @@ use core::error::Error;
 use core::fmt;
 
 use super::{Cons, Either, Last, List, Variants};
-use crate::forward::{Forward, ForwardMut};
+use crate::forward::{Forwards, Way, WayMut};
 
 /// An enum, dispatched statically.
 #[doc(hidden)]
@@ -57,19 +57,28 @@ impl<L, R> Variants for Either<L, R> {
     }
 }
 
-impl<L, R, K> Forward<K> for Either<L, R> {
-    type To = OneOf<Self>;
+impl<L, R, K> Forwards<K> for Either<L, R> {
+    type Way = ByVariant;
+}
+
+/// An enum forwards to the variant that there is.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum ByVariant {}
+
+impl<E, K> Way<E, K> for ByVariant {
+    type To = OneOf<E>;
 
     #[inline]
-    fn to(&self) -> &OneOf<Self> {
-        OneOf::of(self)
+    fn to(of: &E) -> &OneOf<E> {
+        OneOf::of(of)
     }
 }
 
-impl<L, R, K> ForwardMut<K> for Either<L, R> {
+impl<E, K> WayMut<E, K> for ByVariant {
     #[inline]
-    fn to_mut(&mut self) -> &mut OneOf<Self> {
-        OneOf::of_mut(self)
+    fn to_mut(of: &mut E) -> &mut OneOf<E> {
+        OneOf::of_mut(of)
     }
 }
 
