@@ -2,7 +2,7 @@
 
 use core::fmt;
 use core::marker::PhantomData;
-use core::mem::{self, ManuallyDrop};
+use core::mem::ManuallyDrop;
 use core::pin::Pin;
 use core::ptr::{self, NonNull};
 use core::task::{Context, Poll};
@@ -98,16 +98,30 @@ impl<O, M: ?Sized> Place<O, M> {
     }
 }
 
+/// Two functions, of which only the second knows where the future lives. So the first, with the body of the method in it, is
+/// compiled once for each future and not for each strategy, and there is nothing in it to clean up: whoever has the handle releases
+/// what is ready.
 struct FutureVTable<O> {
-    /// Polls. Unless the future is pending it is gone after that, also if it panics.
+    /// Polls. The future is still there after that, whatever comes of it.
     ///
-    /// Safety: the value belongs to this vtable, and is used again only if the future is pending.
+    /// Safety: the value belongs to this vtable.
     poll: unsafe fn(NonNull<()>, &mut Context<'_>) -> Poll<O>,
     /// Drops the future and gives its memory back.
     ///
     /// Safety: the value belongs to this vtable and is not used again.
     release: unsafe fn(NonNull<()>),
 }
+
+/// The function of a future that polls it, wherever it lives: it is compiled once, and knows nothing of strategies.
+///
+/// # Safety
+/// As [`FutureVTable::poll`].
+unsafe fn poll<F: Future>(value: NonNull<()>, cx: &mut Context<'_>) -> Poll<F::Output> {
+    // SAFETY: the value is there until its handle releases it, never moves, and the caller does not use it meanwhile.
+    unsafe { Pin::new_unchecked(value.cast::<F>().as_mut()) }.poll(cx)
+}
+
+type Output<H> = <<H as Home>::Value as Future>::Output;
 
 /// Where an erased value lives: a block of a strategy, or a place in the caller's frame.
 ///
@@ -137,36 +151,10 @@ impl<H: Home<Value: Future>> Functions<H> {
     /// A pointer and not a reference: the output need not be `'static`. That it points to a constant is checked by the
     /// compiler, which refuses a dangling pointer in one.
     const VTABLE: NonNull<FutureVTable<Output<H>>> = {
-        let vtable: *const _ = &FutureVTable { poll: Self::poll, release: H::release };
+        let vtable: *const _ = &FutureVTable { poll: poll::<H::Value>, release: H::release };
         // SAFETY: made from a reference.
         unsafe { NonNull::new_unchecked(vtable.cast_mut()) }
     };
-
-    /// # Safety
-    /// As [`FutureVTable::poll`].
-    unsafe fn poll(value: NonNull<()>, cx: &mut Context<'_>) -> Poll<Output<H>> {
-        let owned = Owned::<H>(value, PhantomData);
-        // SAFETY: the value is there until `owned` releases it, never moves, and the caller does not use it meanwhile.
-        let poll = unsafe { Pin::new_unchecked(value.cast::<H::Value>().as_mut()) }.poll(cx);
-        if poll.is_pending() {
-            // It is the handle's again.
-            mem::forget(owned);
-        }
-        poll
-    }
-}
-
-type Output<H> = <<H as Home>::Value as Future>::Output;
-
-/// Releases the value when it is dropped.
-struct Owned<H: Home>(NonNull<()>, PhantomData<H>);
-
-impl<H: Home> Drop for Owned<H> {
-    #[inline]
-    fn drop(&mut self) {
-        // SAFETY: whoever made this owned the value.
-        unsafe { H::release(self.0) }
-    }
 }
 
 impl<'a, O, M: ?Sized> DynFuture<'a, O, M> {
@@ -177,7 +165,15 @@ impl<'a, O, M: ?Sized> DynFuture<'a, O, M> {
         L::Borrow: Keeps<M>,
         F: Future<Output = O> + Keeps<M> + 'a,
     {
-        // SAFETY: `erase` has made us the owner of the future. It and the lease have the auto traits of `M`.
+        // SAFETY: the future and the lease have the auto traits of `M`.
+        unsafe { Self::placed(future) }
+    }
+
+    /// # Safety
+    /// The future, and releasing it, has the auto traits of `M`.
+    #[inline]
+    pub(super) unsafe fn placed<L: Lease<'a>, F: Future<Output = O>>(future: Placed<'a, L, F>) -> Self {
+        // SAFETY: `erase` has made us the owner of the future. The rest is the caller's promise.
         unsafe { Self::from_raw::<Placed<'a, L, F>>(future.erase().cast()) }
     }
 
@@ -216,12 +212,16 @@ impl<O, M: ?Sized> Handle<O, M> {
 
     #[inline]
     pub(crate) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<O> {
-        let vtable = self.raw.vtable.take().expect("a future was polled after it was ready");
+        let vtable = self.raw.vtable.expect("a future was polled after it was ready");
         // SAFETY: a vtable is a constant that belongs to the value, set by `DynFuture::new` and there only while the value
-        // is. The value stays where it was placed, and its lifetime has not ended, as holders of a handle promise.
+        // is. The value stays where it was placed, and its lifetime has not ended, as holders of a handle promise. If this
+        // panics, the value is still there, and the vtable with it.
         let poll = unsafe { (vtable.as_ref().poll)(self.raw.value, cx) };
-        if poll.is_pending() {
-            self.raw.vtable = Some(vtable);
+        if poll.is_ready() {
+            // Before the value goes: should that panic, it is gone.
+            self.raw.vtable = None;
+            // SAFETY: as above, and nobody uses it again without the vtable.
+            unsafe { (vtable.as_ref().release)(self.raw.value) }
         }
         poll
     }

@@ -40,15 +40,17 @@ where
     if pending.space().is_some() {
         return start_in_space(make, cx, pending, lease);
     }
-    start_in_strategy(lease, make, cx, pending)
+    start_in_strategy(make, cx, pending, lease)
 }
 
+/// A function, so that `make` is an argument: the compiler knows of the `&mut` in it that nothing else points there, and can keep
+/// the future in registers.
 #[inline]
 fn start_in_strategy<'f, L, F, M>(
-    lease: L,
     make: impl FnOnce() -> F,
     cx: &mut Context<'_>,
     pending: &mut Pending<'f, F::Output, M>,
+    lease: L,
 ) -> Poll<F::Output>
 where
     L: Lease<'f>,
@@ -65,8 +67,8 @@ where
 }
 
 /// As [`start`], in the space that the caller offers if there is room. Of its own, so that a call without an offer pays for a
-/// branch and for nothing else. The arguments are in the order of the vtable's function, and so in the registers that they are
-/// in already: or all calls would pay for their move.
+/// branch and for nothing else. The arguments are in the order of the vtable's function, and so in the registers that they are in
+/// already: or all calls would pay for their move.
 #[cold]
 #[inline(never)]
 fn start_in_space<'f, L, F, M>(
@@ -81,15 +83,29 @@ where
     F: Future + Keeps<M> + 'f,
     M: ?Sized,
 {
-    let Some(lease_of_space) = pending.space().and_then(Offered::new::<F>) else {
-        return start_in_strategy(lease, make, cx, pending);
+    let Some(offered) = pending.space().and_then(Offered::new::<F>) else {
+        // As `start_in_strategy` does, without the body of the future in it once more.
+        return start_placed(DynFuture::new(Placed::new(lease, make)), cx, pending);
     };
-    let mut future = Placed::new(lease_of_space, make);
+    let mut future = Placed::new(offered, make);
     let poll = future.as_pin_mut().poll(cx);
     if poll.is_pending() {
-        // SAFETY: `erase` has made us the owner of the future. It has the auto traits of `M`, and so has the space, as
-        // `Pending::new` asks for.
-        pending.put(unsafe { DynFuture::from_raw::<Placed<'f, Offered<'f>, F>>(future.erase().cast()) });
+        // SAFETY: the future has the auto traits of `M`, and so has the space, as `Pending::new` asks for.
+        pending.put(unsafe { DynFuture::placed(future) });
+    }
+    poll
+}
+
+/// Polls for the first time. It is compiled once for all futures with this output.
+#[inline(never)]
+fn start_placed<'f, O, M: ?Sized>(
+    mut future: DynFuture<'f, O, M>,
+    cx: &mut Context<'_>,
+    pending: &mut Pending<'f, O, M>,
+) -> Poll<O> {
+    let poll = Pin::new(&mut future).poll(cx);
+    if poll.is_pending() {
+        pending.put(future);
     }
     poll
 }

@@ -134,7 +134,7 @@ fn calls_are_dropped_while_another_panic_unwinds() {
 }
 
 #[test]
-fn a_future_that_panicked_is_dropped_at_once() {
+fn what_a_future_holds_that_panicked_is_dropped_once() {
     let mut adapter = PanicsAdapter::with_strategy(Plain, Counting::default());
     let drops = Drops::default();
     let mut call = Box::pin((&mut adapter as &mut dyn DynPanics).eager(At::LaterPoll, drops.guard()));
@@ -146,6 +146,50 @@ fn a_future_that_panicked_is_dropped_at_once() {
     assert!(poll(), "polled after it was ready");
     drop(call);
     assert_eq!((drops.count(), adapter.strategy().out()), (1, 0));
+}
+
+#[derive(DynAdapters)]
+trait ByHand {
+    fn by_hand(&mut self, guard: Guard) -> impl Future<Output = ()>;
+}
+
+/// Not an `async fn`, so that a panic drops nothing of it. Ready in the third poll.
+struct Counted(u32, #[allow(dead_code, reason = "it counts")] Guard);
+
+impl Future for Counted {
+    type Output = ();
+
+    fn poll(mut self: std::pin::Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        self.0 += 1;
+        assert_ne!(self.0, 2, "in the second poll");
+        if self.0 == 3 { Poll::Ready(()) } else { Poll::Pending }
+    }
+}
+
+impl ByHand for Plain {
+    fn by_hand(&mut self, guard: Guard) -> impl Future<Output = ()> {
+        Counted(0, guard)
+    }
+}
+
+#[test]
+fn a_future_that_panicked_stays_until_it_is_ready_or_dropped() {
+    for polls in [2, 3] {
+        let mut adapter = ByHandAdapter::with_strategy(Plain, Counting::default());
+        let drops = Drops::default();
+        let mut call = Box::pin((&mut adapter as &mut dyn DynByHand).by_hand(drops.guard()));
+        let mut poll = || quietly(|| block_on(poll_fn(|cx| Poll::Ready(call.as_mut().poll(cx).is_ready()))));
+        assert!(!poll());
+        assert!(poll(), "in the second poll");
+        assert_eq!(drops.count(), 0);
+        if polls == 3 {
+            assert!(!poll(), "ready");
+            assert_eq!(drops.count(), 1);
+            assert!(poll(), "polled after it was ready");
+        }
+        drop(call);
+        assert_eq!((drops.count(), adapter.strategy().out()), (1, 0));
+    }
 }
 
 #[derive(DynAdapters)]
