@@ -16,7 +16,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote_spanned};
 use syn::visit::{self, Visit};
 use syn::{Ident, ItemTrait, LitStr, Path, TypeParamBound, TypeTraitObject};
@@ -26,6 +26,9 @@ use crate::model::TraitModel;
 /// `dyn_trait` is what has been emitted for `DynX`.
 pub(super) fn expand(model: &TraitModel, dyn_trait: &TokenStream) -> TokenStream {
     let mut mentions = Mentions { of: &model.names.dyn_trait, found: BTreeMap::new() };
+    if !mentions.may_be_in(dyn_trait.clone()) {
+        return TokenStream::new();
+    }
     if let Ok(item) = syn::parse2::<ItemTrait>(dyn_trait.clone()) {
         mentions.visit_item_trait(&item);
         for bound in &item.supertraits {
@@ -68,6 +71,15 @@ struct Mentions<'a> {
 }
 
 impl Mentions<'_> {
+    /// Whether there is a name like that, which is sooner said than where.
+    fn may_be_in(&self, tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => ident.to_string().starts_with("Dyn") && ident != *self.of,
+            TokenTree::Group(group) => self.may_be_in(group.stream()),
+            _ => false,
+        })
+    }
+
     fn see_bound(&mut self, bound: &TypeParamBound) {
         if let TypeParamBound::Trait(bound) = bound {
             self.see(&bound.path);

@@ -32,25 +32,19 @@ use crate::model::{Declared, TraitModel};
 
 /// Everything, for a trait that can be adapted.
 pub(crate) fn expand(model: &TraitModel) -> TokenStream {
+    let original = original::expand(model);
     let (items, impls) = (items(model), impls(model, &[glue(model), implementors(model)]));
-    let emitted = quote!(#items #impls);
-    readable::expand(model, emitted)
+    let emitted = readable::expand(model, items, impls);
+    quote!(#original #emitted)
 }
 
-/// What has a name: the trait, its twin, and the adapters that make the one of the other.
+/// What has a name: the twin of the trait, and the adapters that make the one of the other.
 fn items(model: &TraitModel) -> TokenStream {
     let dyn_trait = dyn_trait::expand(model);
     let mentions = mentions::expand(model, &dyn_trait);
-    [
-        original::expand(model),
-        dyn_trait,
-        together::traits(model),
-        mentions,
-        names::expand(model),
-        proofs::items(model),
-    ]
-    .into_iter()
-    .collect()
+    [dyn_trait, together::traits(model), mentions, names::expand(model), proofs::items(model)]
+        .into_iter()
+        .collect()
 }
 
 /// What makes an adapter a `dyn DynX`.
@@ -92,7 +86,7 @@ fn impls(model: &TraitModel, impls: &[TokenStream; 2]) -> TokenStream {
 pub(crate) fn expand_with_errors(model: &TraitModel, rejected: &[&Ident], error: Error) -> TokenStream {
     let errors = error.write_errors();
     let model = recover::without_mistakes(model, rejected);
-    let items = items(&model);
+    let (original, items) = (original::expand(&model), items(&model));
     // What is not known cannot be implemented; the objects have the rest of it all the same.
     let implementors = if recover::is_known(&model) && !model.is_mirror() {
         implementors(&model)
@@ -100,7 +94,7 @@ pub(crate) fn expand_with_errors(model: &TraitModel, rejected: &[&Ident], error:
         inherent::expand(&model, false)
     };
     let impls = impls(&model, &[glue(&model), implementors]);
-    quote!(#items #impls #errors)
+    quote!(#original #items #impls #errors)
 }
 
 /// What goes on every emitted impl: lints and tools treat it as what it is.

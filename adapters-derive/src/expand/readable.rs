@@ -9,12 +9,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
 use syn::visit::{self, Visit};
 use syn::{ConstParam, Path, TypeMacro, TypeParam};
 
 use crate::model::TraitModel;
 
-pub(super) fn expand(model: &TraitModel, emitted: TokenStream) -> TokenStream {
+/// `items` have names of their own, which `impls` refer to.
+pub(super) fn expand(model: &TraitModel, items: TokenStream, impls: TokenStream) -> TokenStream {
     let mut taken = Taken::default();
     taken.0.insert(model.item.ident.to_string());
     taken.visit_item_trait(&model.item);
@@ -24,7 +26,7 @@ pub(super) fn expand(model: &TraitModel, emitted: TokenStream) -> TokenStream {
     let fixed = model.methods.iter().filter_map(|method| method.form.source.generics());
     fixed.for_each(|generics| taken.all(generics.clone()));
     if taken.1 {
-        return emitted;
+        return quote!(#items #impls);
     }
     taken.0.extend(taken.0.iter().map(|name| format!("Dyn{name}")).collect::<Vec<_>>());
     let free = |(name, _): &(&Ident, &Ident)| {
@@ -39,7 +41,15 @@ pub(super) fn expand(model: &TraitModel, emitted: TokenStream) -> TokenStream {
         (name.to_owned(), Ident::new(&short, Span::call_site()))
     };
     let short = SHORT.into_iter().filter(|(name, _)| !model.names.is_used(name)).map(short);
-    rename(emitted.clone(), &short.chain(types).collect()).unwrap_or(emitted)
+    let types: Vec<_> = types.collect();
+    // The parameters of what has a name are called as they should be from the start.
+    let items = if types.is_empty() { items } else { renamed(items, &types.iter().cloned().collect()) };
+    let impls = renamed(impls, &short.chain(types).collect());
+    quote!(#items #impls)
+}
+
+fn renamed(tokens: TokenStream, readable: &BTreeMap<String, Ident>) -> TokenStream {
+    rename(tokens.clone(), readable).unwrap_or(tokens)
 }
 
 /// Names of the macro, and what they are instead if nobody else is called that.
