@@ -34,18 +34,8 @@ pub type InlineAsyncIterator<T, Slot = ()> = ::adapters::InlineOf<
     __AsyncIteratorTrait,
 >;
 #[doc(hidden)]
+#[allow(missing_debug_implementations)]
 pub struct __AsyncIteratorTrait(::adapters::__private::PhantomData<()>);
-#[automatically_derived]
-impl ::core::fmt::Debug for __AsyncIteratorTrait {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-        ::core::fmt::Formatter::debug_tuple_field1_finish(
-            f,
-            "__AsyncIteratorTrait",
-            &&self.0,
-        )
-    }
-}
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -54,96 +44,31 @@ const _: () = {
     impl<Item> ::adapters::__private::HasKind
     for dyn DynAsyncIterator<Item = Item> + '_ {
         type Kind = __AsyncIteratorTrait;
-        type Pointers = ::adapters::__private::Own;
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item> ::adapters::__private::IsObject
-    for dyn DynAsyncIterator<Item = Item> + '_ {}
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item, __K> ::adapters::__private::Forward<__K>
-    for dyn DynAsyncIterator<Item = Item> + '_ {
-        type To = ::adapters::__private::Object<Self>;
-        fn to(&self) -> &::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item, __K> ::adapters::__private::ForwardMut<__K>
-    for dyn DynAsyncIterator<Item = Item> + '_ {
-        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of_mut(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item> ::adapters::__private::HasKind
-    for dyn DynAsyncIterator<Item = Item> + ::adapters::__private::Send + '_ {
-        type Kind = __AsyncIteratorTrait;
-        type Pointers = ::adapters::__private::Own;
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item> ::adapters::__private::IsObject
-    for dyn DynAsyncIterator<Item = Item> + ::adapters::__private::Send + '_ {}
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item, __K> ::adapters::__private::Forward<__K>
-    for dyn DynAsyncIterator<Item = Item> + ::adapters::__private::Send + '_ {
-        type To = ::adapters::__private::Object<Self>;
-        fn to(&self) -> &::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item, __K> ::adapters::__private::ForwardMut<__K>
-    for dyn DynAsyncIterator<Item = Item> + ::adapters::__private::Send + '_ {
-        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of_mut(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item> ::adapters::__private::HasKind
-    for dyn DynAsyncIterator<
-        Item = Item,
-    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        type Kind = __AsyncIteratorTrait;
-        type Pointers = ::adapters::__private::Own;
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item> ::adapters::__private::IsObject
-    for dyn DynAsyncIterator<
-        Item = Item,
-    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {}
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item, __K> ::adapters::__private::Forward<__K>
-    for dyn DynAsyncIterator<
-        Item = Item,
-    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        type To = ::adapters::__private::Object<Self>;
-        fn to(&self) -> &::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item, __K> ::adapters::__private::ForwardMut<__K>
-    for dyn DynAsyncIterator<
-        Item = Item,
-    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of_mut(self)
-        }
+        type Pointers = __rt::Own;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<Item> ::adapters::__private::Base for dyn DynAsyncIterator<Item = Item> + '_ {}
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Item, __K> ::adapters::__private::Forwards<__K>
+    for dyn DynAsyncIterator<Item = Item> + '_ {
+        type Way = ::adapters::__private::ByVtable;
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Item, __K> ::adapters::__private::Forwards<__K>
+    for dyn DynAsyncIterator<Item = Item> + ::adapters::__private::Send + '_ {
+        type Way = ::adapters::__private::ByVtable;
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Item, __K> ::adapters::__private::Forwards<__K>
+    for dyn DynAsyncIterator<
+        Item = Item,
+    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        type Way = ::adapters::__private::ByVtable;
+    }
     #[automatically_derived]
     unsafe impl<'call, T: AsyncIterator + 'call> __rt::Shape<'call, T>
     for __AsyncIteratorTrait {

@@ -53,17 +53,10 @@ pub type InlineService<T, Request: ?::adapters::__private::Sized, Slot = ()> = :
     __ServiceTrait<Request>,
 >;
 #[doc(hidden)]
+#[allow(missing_debug_implementations)]
 pub struct __ServiceTrait<Request: ?::adapters::__private::Sized>(
     ::adapters::__private::PhantomData<(*const Request,)>,
 );
-#[automatically_derived]
-impl<Request: ::core::fmt::Debug + ?::adapters::__private::Sized> ::core::fmt::Debug
-for __ServiceTrait<Request> {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-        ::core::fmt::Formatter::debug_tuple_field1_finish(f, "__ServiceTrait", &&self.0)
-    }
-}
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -72,101 +65,33 @@ const _: () = {
     impl<Request: Send, Response: Send> ::adapters::__private::HasKind
     for dyn DynService<Request, Response = Response> + '_ {
         type Kind = __ServiceTrait<Request>;
-        type Pointers = ::adapters::__private::Own;
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> ::adapters::__private::IsObject
-    for dyn DynService<Request, Response = Response> + '_ {}
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send, __K> ::adapters::__private::Forward<__K>
-    for dyn DynService<Request, Response = Response> + '_ {
-        type To = ::adapters::__private::Object<Self>;
-        fn to(&self) -> &::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send, __K> ::adapters::__private::ForwardMut<__K>
-    for dyn DynService<Request, Response = Response> + '_ {
-        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of_mut(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> ::adapters::__private::HasKind
-    for dyn DynService<Request, Response = Response> + ::adapters::__private::Send + '_ {
-        type Kind = __ServiceTrait<Request>;
-        type Pointers = ::adapters::__private::Own;
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> ::adapters::__private::IsObject
-    for dyn DynService<Request, Response = Response> + ::adapters::__private::Send + '_ {}
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send, __K> ::adapters::__private::Forward<__K>
-    for dyn DynService<Request, Response = Response> + ::adapters::__private::Send + '_ {
-        type To = ::adapters::__private::Object<Self>;
-        fn to(&self) -> &::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send, __K> ::adapters::__private::ForwardMut<__K>
-    for dyn DynService<Request, Response = Response> + ::adapters::__private::Send + '_ {
-        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of_mut(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> ::adapters::__private::HasKind
-    for dyn DynService<
-        Request,
-        Response = Response,
-    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        type Kind = __ServiceTrait<Request>;
-        type Pointers = ::adapters::__private::Own;
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> ::adapters::__private::IsObject
-    for dyn DynService<
-        Request,
-        Response = Response,
-    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {}
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send, __K> ::adapters::__private::Forward<__K>
-    for dyn DynService<
-        Request,
-        Response = Response,
-    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        type To = ::adapters::__private::Object<Self>;
-        fn to(&self) -> &::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send, __K> ::adapters::__private::ForwardMut<__K>
-    for dyn DynService<
-        Request,
-        Response = Response,
-    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of_mut(self)
-        }
+        type Pointers = __rt::Own;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<Request: Send, Response: Send> ::adapters::__private::Base
     for dyn DynService<Request, Response = Response> + '_ {}
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, Response: Send, __K> ::adapters::__private::Forwards<__K>
+    for dyn DynService<Request, Response = Response> + '_ {
+        type Way = ::adapters::__private::ByVtable;
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, Response: Send, __K> ::adapters::__private::Forwards<__K>
+    for dyn DynService<Request, Response = Response> + ::adapters::__private::Send + '_ {
+        type Way = ::adapters::__private::ByVtable;
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<Request: Send, Response: Send, __K> ::adapters::__private::Forwards<__K>
+    for dyn DynService<
+        Request,
+        Response = Response,
+    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
+        type Way = ::adapters::__private::ByVtable;
+    }
     #[automatically_derived]
     unsafe impl<
         'call_,

@@ -34,14 +34,8 @@ pub type BoxingWidget<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 /// Adapts any [`Widget`]: no heap, what its methods return lives in the adapter.
 pub type InlineWidget<T, Slot = ()> = ::adapters::InlineOf<T, Slot, __WidgetTrait>;
 #[doc(hidden)]
+#[allow(missing_debug_implementations)]
 pub struct __WidgetTrait(::adapters::__private::PhantomData<()>);
-#[automatically_derived]
-impl ::core::fmt::Debug for __WidgetTrait {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-        ::core::fmt::Formatter::debug_tuple_field1_finish(f, "__WidgetTrait", &&self.0)
-    }
-}
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
@@ -49,81 +43,24 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl ::adapters::__private::HasKind for dyn DynWidget + '_ {
         type Kind = __WidgetTrait;
-        type Pointers = ::adapters::__private::Own;
+        type Pointers = __rt::Own;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl ::adapters::__private::IsObject for dyn DynWidget + '_ {}
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__K> ::adapters::__private::Forward<__K> for dyn DynWidget + '_ {
-        type To = ::adapters::__private::Object<Self>;
-        fn to(&self) -> &::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of(self)
-        }
+    impl<__K> ::adapters::__private::Forwards<__K> for dyn DynWidget + '_ {
+        type Way = ::adapters::__private::ByVtable;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__K> ::adapters::__private::ForwardMut<__K> for dyn DynWidget + '_ {
-        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of_mut(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl ::adapters::__private::HasKind
+    impl<__K> ::adapters::__private::Forwards<__K>
     for dyn DynWidget + ::adapters::__private::Send + '_ {
-        type Kind = __WidgetTrait;
-        type Pointers = ::adapters::__private::Own;
+        type Way = ::adapters::__private::ByVtable;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl ::adapters::__private::IsObject
-    for dyn DynWidget + ::adapters::__private::Send + '_ {}
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__K> ::adapters::__private::Forward<__K>
-    for dyn DynWidget + ::adapters::__private::Send + '_ {
-        type To = ::adapters::__private::Object<Self>;
-        fn to(&self) -> &::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__K> ::adapters::__private::ForwardMut<__K>
-    for dyn DynWidget + ::adapters::__private::Send + '_ {
-        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of_mut(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl ::adapters::__private::HasKind
+    impl<__K> ::adapters::__private::Forwards<__K>
     for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        type Kind = __WidgetTrait;
-        type Pointers = ::adapters::__private::Own;
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl ::adapters::__private::IsObject
-    for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {}
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__K> ::adapters::__private::Forward<__K>
-    for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        type To = ::adapters::__private::Object<Self>;
-        fn to(&self) -> &::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of(self)
-        }
-    }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__K> ::adapters::__private::ForwardMut<__K>
-    for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        fn to_mut(&mut self) -> &mut ::adapters::__private::Object<Self> {
-            ::adapters::__private::Object::of_mut(self)
-        }
+        type Way = ::adapters::__private::ByVtable;
     }
     #[automatically_derived]
     unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __WidgetTrait {
