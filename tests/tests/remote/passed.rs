@@ -23,7 +23,9 @@ trait Sink {
     type Failure: embedded_io_async::Error;
     async fn take(&mut self, from: impl wire::Read<Error = Self::Failure>) -> usize;
     async fn peek(&self, from: &mut impl wire::Read<Error = Self::Failure>) -> usize;
+    async fn take_sent(&self, from: impl wire::Read<Error = ErrorKind> + Send) -> usize;
     fn source(&self) -> impl wire::Read<Error = ErrorKind>;
+    fn sent(&self) -> impl wire::Read<Error = ErrorKind> + Send;
 }
 
 #[derive(Clone)]
@@ -56,7 +58,15 @@ impl Sink for Sum {
     async fn peek(&self, from: &mut impl Read<Error = ErrorKind>) -> usize {
         from.read(&mut [0; 2]).await.unwrap_or(100)
     }
+    async fn take_sent(&self, mut from: impl Read<Error = ErrorKind> + Send) -> usize {
+        fn is_send(_: &impl Send) {}
+        is_send(&from);
+        from.read(&mut [0; 7]).await.unwrap_or(100)
+    }
     fn source(&self) -> impl Read<Error = ErrorKind> {
+        Ones(self.0)
+    }
+    fn sent(&self) -> impl Read<Error = ErrorKind> + Send {
         Ones(self.0)
     }
 }
@@ -69,7 +79,8 @@ fn passed_and_returned() {
         let mut adapter = wire::BoxingRead::new(Ones(2));
         let object: &mut dyn wire::DynRead<Error = ErrorKind> = &mut adapter;
         let sums = (peeked, s.take(ones).await, s.take(object).await);
-        (sums, s.source().read(&mut [0; 99]).await.unwrap())
+        let sent = s.take_sent(s.sent()).await;
+        (sums, s.source().read(&mut [0; 99]).await.unwrap(), sent)
     });
-    assert_eq!(sums, ((2, 8, 10), 10));
+    assert_eq!(sums, ((2, 8, 10), 10, 7));
 }

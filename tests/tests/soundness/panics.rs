@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use adapters::derive;
+use adapters::{CallerSpace, Space, Stack, derive};
 use adapters_tests::{block_on, tick};
 
 use super::counting::{Counting, Drops, Guard};
@@ -121,6 +121,26 @@ fn a_panic_neither_leaks_nor_drops_twice() {
 }
 
 #[test]
+fn nor_does_one_in_offered_space() {
+    let mut adapter = PanicsAdapter::with_strategy(Plain, Counting::default());
+    let room = Counting::default();
+    let mut no_room = pin!(Space::<1>::new());
+    {
+        let object = (&mut adapter as &mut dyn DynPanics).in_space(&room);
+        panic_everywhere(&mut BoxingPanics::new(object));
+    }
+    let in_strategy = adapter.strategy().acquired();
+    assert!(room.acquired() > 0);
+    assert_eq!((room.out(), adapter.strategy().out()), (0, 0));
+    {
+        let object = (&mut adapter as &mut dyn DynPanics).in_space(Stack::new(no_room.as_mut()));
+        panic_everywhere(&mut BoxingPanics::new(object));
+    }
+    assert!(adapter.strategy().acquired() > in_strategy, "where there is no room");
+    assert_eq!(adapter.strategy().out(), 0);
+}
+
+#[test]
 fn calls_are_dropped_while_another_panic_unwinds() {
     let mut adapter = PanicsAdapter::with_strategy(Plain, Counting::default());
     let drops = Drops::default();
@@ -143,7 +163,7 @@ fn what_a_future_holds_that_panicked_is_dropped_once() {
     assert_eq!(drops.count(), 0);
     assert!(poll(), "in a later poll");
     assert_eq!(drops.count(), 1);
-    assert!(poll(), "polled after it was ready");
+    assert!(poll(), "polled after it has panicked");
     drop(call);
     assert_eq!((drops.count(), adapter.strategy().out()), (1, 0));
 }
@@ -190,6 +210,65 @@ fn a_future_that_panicked_stays_until_it_is_ready_or_dropped() {
         drop(call);
         assert_eq!((drops.count(), adapter.strategy().out()), (1, 0));
     }
+}
+
+#[derive(DynAdapters)]
+trait Falls {
+    async fn falls(&mut self, guard: Guard) -> u32;
+}
+
+/// Panics when it is dropped. Ready in the second poll.
+struct Falling(bool, #[allow(dead_code, reason = "it counts")] Guard);
+
+impl Future for Falling {
+    type Output = u32;
+
+    fn poll(mut self: std::pin::Pin<&mut Self>, _: &mut Context<'_>) -> Poll<u32> {
+        if std::mem::replace(&mut self.0, true) { Poll::Ready(1) } else { Poll::Pending }
+    }
+}
+
+impl Drop for Falling {
+    fn drop(&mut self) {
+        panic!("in the destructor of a future");
+    }
+}
+
+impl Falls for Plain {
+    fn falls(&mut self, guard: Guard) -> impl Future<Output = u32> {
+        Falling(false, guard)
+    }
+}
+
+/// Once while what is ready is released, and once while a pending call is dropped.
+fn fall(mut falls: impl Falls) {
+    for polls in [2, 1] {
+        let drops = Drops::default();
+        let mut call = Box::pin(falls.falls(drops.guard()));
+        let mut poll = || quietly(|| _ = call.as_mut().poll(&mut Context::from_waker(Waker::noop())));
+        assert!(!poll());
+        if polls == 2 {
+            assert!(poll(), "ready");
+            assert_eq!(drops.count(), 1);
+            assert!(poll(), "polled after it was ready");
+        }
+        assert_eq!(quietly(|| drop(call)), polls == 1);
+        assert_eq!(drops.count(), 1);
+    }
+}
+
+#[test]
+fn a_future_whose_destructor_panics_is_released_once() {
+    let mut adapter = FallsAdapter::with_strategy(Plain, Counting::default());
+    let room = Counting::default();
+    let mut no_room = pin!(Space::<1>::new());
+    fall(&mut adapter as &mut dyn DynFalls);
+    assert_eq!((adapter.strategy().acquired(), adapter.strategy().out()), (2, 0));
+    fall((&mut adapter as &mut dyn DynFalls).in_space(&room));
+    assert_eq!((room.acquired(), room.out(), adapter.strategy().acquired()), (2, 0, 2));
+    fall((&mut adapter as &mut dyn DynFalls).in_space(Stack::new(no_room.as_mut())));
+    assert_eq!((adapter.strategy().acquired(), adapter.strategy().out()), (4, 0));
+    fall(pin!(InlineFalls::new(Plain)).as_mut().as_dyn());
 }
 
 #[derive(DynAdapters)]
