@@ -15,12 +15,15 @@ use crate::pointer::{DynPtr, Within};
 /// `K` is a type that the macro makes for each trait. Nothing here depends on it, but the compiler knows from it that nobody
 /// else says of a foreign type that it forwards: implementors of `X` and this do not conflict.
 #[doc(hidden)]
-pub trait Forwards<K> {
-    /// How it does.
+pub trait HasWay<K> {
+    /// How it hands them on: a type, so that whoever says it has no functions to write.
     type Way;
 }
 
-/// How a `D` hands methods with `&self` on. `K` is as above.
+/// How a `D` hands methods with `&self` on.
+///
+/// `K` is as above, and needed here, too: or somebody's `impl X for &str` would conflict, since others might say more about a foreign
+/// type and a foreign way.
 #[doc(hidden)]
 pub trait Way<D: ?Sized, K> {
     /// What it hands them on to.
@@ -37,7 +40,7 @@ pub trait WayMut<D: ?Sized, K>: Way<D, K> {
     fn to_mut(of: &mut D) -> &mut Self::To;
 }
 
-/// A value that has a way to hand methods with `&self` on.
+/// A value with a way to hand methods with `&self` on, which is what implementations of `X` ask for.
 #[doc(hidden)]
 pub trait Forward<K> {
     /// What it hands them on to.
@@ -54,7 +57,7 @@ pub trait ForwardMut<K>: Forward<K> {
     fn to_mut(&mut self) -> &mut Self::To;
 }
 
-impl<K, D: Forwards<K, Way: Way<D, K>> + ?Sized> Forward<K> for D {
+impl<K, D: HasWay<K, Way: Way<D, K>> + ?Sized> Forward<K> for D {
     type To = <D::Way as Way<D, K>>::To;
 
     #[inline]
@@ -63,7 +66,7 @@ impl<K, D: Forwards<K, Way: Way<D, K>> + ?Sized> Forward<K> for D {
     }
 }
 
-impl<K, D: Forwards<K, Way: WayMut<D, K>> + ?Sized> ForwardMut<K> for D {
+impl<K, D: HasWay<K, Way: WayMut<D, K>> + ?Sized> ForwardMut<K> for D {
     #[inline]
     fn to_mut(&mut self) -> &mut Self::To {
         <D::Way as WayMut<D, K>>::to_mut(self)
@@ -96,7 +99,7 @@ impl<D: ?Sized, K> WayMut<D, K> for ByVtable {
 #[derive(Debug)]
 pub enum ByPointer {}
 
-/// Something else forwards to what is inside.
+/// An adapter, and what offers space to an object, forwards to what is inside.
 #[doc(hidden)]
 #[derive(Debug)]
 pub enum ByInside {}
@@ -159,7 +162,7 @@ impl<D: ?Sized + Future> Future for Object<D> {
 /// Pointers: `&P`, and the like.
 macro_rules! pointers {
     ($([$($generics:tt)*] $pointer:ty;)*) => {$(
-        impl<$($generics)*, K> Forwards<K> for $pointer {
+        impl<$($generics)*, K> HasWay<K> for $pointer {
             type Way = ByPointer;
         }
 
@@ -211,7 +214,7 @@ pointers_mut! {
     [P: ?Sized] alloc::boxed::Box<P>;
 }
 
-impl<T, S, K> Forwards<K> for Adapter<T, S> {
+impl<T, S, K> HasWay<K> for Adapter<T, S> {
     type Way = ByInside;
 }
 

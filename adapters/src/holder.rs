@@ -4,7 +4,7 @@ use core::alloc::Layout;
 use core::fmt;
 use core::ptr::NonNull;
 
-use crate::forward::{ByVtable, Forwards, Object};
+use crate::forward::{ByVtable, HasWay, Object};
 use crate::strategy::Strategy;
 
 /// A trait object, or what stands for one and has space for what its methods return.
@@ -27,7 +27,8 @@ pub trait OffersMut: Offers {
     fn offers_mut(&mut self) -> (&mut Self::Dyn, Option<&Self::Space>);
 }
 
-impl<D: Forwards<(), Way = ByVtable> + ?Sized> Offers for D {
+// An object has its way for any `K`.
+impl<D: HasWay<(), Way = ByVtable> + ?Sized> Offers for D {
     type Dyn = Self;
     type Space = NoSpace;
 
@@ -37,7 +38,7 @@ impl<D: Forwards<(), Way = ByVtable> + ?Sized> Offers for D {
     }
 }
 
-impl<D: Forwards<(), Way = ByVtable> + ?Sized> OffersMut for D {
+impl<D: HasWay<(), Way = ByVtable> + ?Sized> OffersMut for D {
     #[inline]
     fn offers_mut(&mut self) -> (&mut Self, Option<&NoSpace>) {
         (self, None)

@@ -3,7 +3,7 @@
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 
-use crate::forward::{ByInside, Forwards, Object, Way, WayMut};
+use crate::forward::{ByInside, HasWay, Object, Way, WayMut};
 use crate::holder::{Offers, OffersMut};
 use crate::strategy::Strategy;
 
@@ -93,7 +93,7 @@ impl<P: DerefMut, S: Strategy> OffersMut for Spaced<P, S> {
     }
 }
 
-impl<P, S, K> Forwards<K> for InSpace<P, S> {
+impl<P, S, K> HasWay<K> for InSpace<P, S> {
     type Way = ByInside;
 }
 

@@ -25,7 +25,7 @@ macro_rules! __objects {
         }
     };
     (@each $attrs:tt $generics:tt $object:tt $lives:tt $clause:tt $($autos:tt)*) => {$(
-        $crate::__private::object_impl! { $attrs [Forwards<__K>] $generics $object $autos $lives $clause {
+        $crate::__private::object_impl! { $attrs [HasWay<__K>] $generics $object $autos $lives $clause {
             type Way = $crate::__private::ByVtable;
         } }
     )*};

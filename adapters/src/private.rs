@@ -35,7 +35,7 @@ pub use crate::adapter::{arc_value, box_value, boxed, pin_box_value, rc_value};
 pub use crate::argument::{Argument, lend, lend_future, lend_pinned};
 pub use crate::auto::Keeps;
 pub use crate::call::{Args, Begin, Call, Eager, Pending, Start, begin, call, call_with, eager};
-pub use crate::forward::{ByVtable, Forward, ForwardMut, Forwards, Object};
+pub use crate::forward::{ByVtable, Forward, ForwardMut, HasWay, Object};
 pub use crate::holder::{Holder, Itself, NoSpace, Offers, OffersMut, object};
 pub use crate::in_space::Spaced;
 pub use crate::pointer::{Pointing, held, place, place_as, place_pinned, start, within, within_pinned};

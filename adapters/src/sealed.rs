@@ -128,7 +128,7 @@ macro_rules! __sealed {
                 }
             }
 
-            impl<$($param,)* __K> $crate::__private::Forwards<__K> for $name<$($param),*> {
+            impl<$($param,)* __K> $crate::__private::HasWay<__K> for $name<$($param),*> {
                 type Way = $crate::__private::ByVariant;
             }
         };

@@ -51,19 +51,19 @@ const _: () = {
     impl<Item> ::adapters::__private::Base for dyn DynAsyncIterator<Item = Item> + '_ {}
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Item, __K> ::adapters::__private::Forwards<__K>
+    impl<Item, __K> ::adapters::__private::HasWay<__K>
     for dyn DynAsyncIterator<Item = Item> + '_ {
         type Way = ::adapters::__private::ByVtable;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Item, __K> ::adapters::__private::Forwards<__K>
+    impl<Item, __K> ::adapters::__private::HasWay<__K>
     for dyn DynAsyncIterator<Item = Item> + ::adapters::__private::Send + '_ {
         type Way = ::adapters::__private::ByVtable;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Item, __K> ::adapters::__private::Forwards<__K>
+    impl<Item, __K> ::adapters::__private::HasWay<__K>
     for dyn DynAsyncIterator<
         Item = Item,
     > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {

@@ -73,19 +73,19 @@ const _: () = {
     for dyn DynService<Request, Response = Response> + '_ {}
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send, __K> ::adapters::__private::Forwards<__K>
+    impl<Request: Send, Response: Send, __K> ::adapters::__private::HasWay<__K>
     for dyn DynService<Request, Response = Response> + '_ {
         type Way = ::adapters::__private::ByVtable;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send, __K> ::adapters::__private::Forwards<__K>
+    impl<Request: Send, Response: Send, __K> ::adapters::__private::HasWay<__K>
     for dyn DynService<Request, Response = Response> + ::adapters::__private::Send + '_ {
         type Way = ::adapters::__private::ByVtable;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send, __K> ::adapters::__private::Forwards<__K>
+    impl<Request: Send, Response: Send, __K> ::adapters::__private::HasWay<__K>
     for dyn DynService<
         Request,
         Response = Response,

@@ -47,18 +47,18 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__K> ::adapters::__private::Forwards<__K> for dyn DynWidget + '_ {
+    impl<__K> ::adapters::__private::HasWay<__K> for dyn DynWidget + '_ {
         type Way = ::adapters::__private::ByVtable;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__K> ::adapters::__private::Forwards<__K>
+    impl<__K> ::adapters::__private::HasWay<__K>
     for dyn DynWidget + ::adapters::__private::Send + '_ {
         type Way = ::adapters::__private::ByVtable;
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<__K> ::adapters::__private::Forwards<__K>
+    impl<__K> ::adapters::__private::HasWay<__K>
     for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
         type Way = ::adapters::__private::ByVtable;
     }

@@ -5,7 +5,7 @@ use core::error::Error;
 use core::fmt;
 
 use super::{Cons, Either, Last, List, Variants};
-use crate::forward::{Forwards, Way, WayMut};
+use crate::forward::{HasWay, Way, WayMut};
 
 /// An enum, dispatched statically.
 #[doc(hidden)]
@@ -57,7 +57,7 @@ impl<L, R> Variants for Either<L, R> {
     }
 }
 
-impl<L, R, K> Forwards<K> for Either<L, R> {
+impl<L, R, K> HasWay<K> for Either<L, R> {
     type Way = ByVariant;
 }
 
