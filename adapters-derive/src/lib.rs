@@ -13,6 +13,7 @@ mod expand;
 mod model;
 mod normalize;
 mod parse;
+mod syntax;
 #[cfg(test)]
 mod tests;
 

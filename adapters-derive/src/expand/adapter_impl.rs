@@ -1,29 +1,31 @@
 //! `impl X for Adapter`: an adapter is an `X`, too, and static dispatch never uses the strategy.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{on_impls_of_trait, pointers, where_clause};
 use crate::model::TraitModel;
+use crate::syntax;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if model.needs_sized || model.by_pointer() || model.is_mirror() {
         return TokenStream::new();
     }
     let (krate, path) = (model.krate(), model.path());
-    let generics = model.generics([quote!(__T: #path), quote!(__S)]);
-    let mut predicates = model.predicates(&syn::parse_quote!(__T), &model.project("__T"));
-    predicates.extend(model.asked_of(&quote!(__T)));
+    let (value, strategy) = (&model.names.value, &model.names.strategy);
+    let generics = model.generics([syntax::param(value, path.clone()), strategy.clone().into()]);
+    let mut predicates = model.predicates(&syntax::named(value), &model.project(value));
+    predicates.extend(model.asked_of(value));
     predicates.extend(model.supertraits_hold(&|ty| {
         let name = &ty.name;
-        quote!(__T::#name)
+        quote!(#value::#name)
     }));
     let clause = where_clause(predicates);
     let adapter = quote!(#krate::Adapter);
     let items = pointers::forward(
         model,
         &generics,
-        &quote!(__T),
+        &value.to_token_stream(),
         &quote!(#adapter::get_mut(self)),
         &quote!(#adapter::get_ref(self)),
         &quote!(#adapter::into_inner(self)),
@@ -31,6 +33,6 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
     quote! {
         #attrs
-        #unsafety impl #generics #path for #adapter<__T, __S> #clause { #items }
+        #unsafety impl #generics #path for #adapter<#value, #strategy> #clause { #items }
     }
 }

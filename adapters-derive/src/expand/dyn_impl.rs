@@ -18,12 +18,13 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::visit_mut::VisitMut;
-use syn::{GenericParam, Generics, Ident, Lifetime, LifetimeParam, Type};
+use syn::{GenericParam, Generics, Ident, Lifetime, LifetimeParam, Type, TypeParam};
 
 use super::caller::{self, Caller};
 use super::{impls_of_trait, inherent, located_at, mirror, on_impls_of_trait, where_clause};
 use crate::model::{AssocType, Output, Receiver, TraitModel};
 use crate::normalize::ReplaceSelf;
+use crate::syntax;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (implemented, unsafety) = (model.has_implementor(), &model.item.unsafety);
@@ -87,18 +88,19 @@ pub(super) fn span_of(path: &TokenStream) -> Span {
 fn holder(model: &TraitModel) -> TokenStream {
     let (private, path) = (model.private(), model.path());
     let (bound, caller) = bound(model);
-    let generics = model.generics([quote!(__D: #bound + ?#private::Sized)]);
-    let mut predicates = model.predicates(&syn::parse_quote!(__D), &|item| item_type(model, item));
+    let holder = &model.names.holder;
+    let generics = model.generics([syntax::param(holder, quote!(#bound + ?#private::Sized))]);
+    let mut predicates = model.predicates(&syntax::named(holder), &|item| item_type(model, item));
     predicates.extend(model.supertraits_hold(&|ty| {
         let name = &ty.name;
-        quote!(__D::#name)
+        quote!(#holder::#name)
     }));
     let clause = where_clause(predicates);
     let items = items(model, &generics, caller, &|_| true);
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
     quote! {
         #attrs
-        #unsafety impl #generics #path for #private::Object<__D> #clause { #items }
+        #unsafety impl #generics #path for #private::Object<#holder> #clause { #items }
     }
 }
 
@@ -139,7 +141,7 @@ fn items(
         quote!(type #name = #value;)
     });
     let erased = model.erased_types.iter().filter(|ty| wanted(ty.name())).map(|ty| {
-        let (name, mut value) = (ty.name(), ty.boxed(&private));
+        let (name, mut value) = (ty.name(), ty.boxed(private));
         if let Some(value) = &mut value {
             let item = |item: &Ident| item_type(model, item);
             ReplaceSelf { of: syn::parse_quote!(Self), item: &item }.visit_type_mut(value);
@@ -149,7 +151,7 @@ fn items(
     let implemented = model.implemented().filter(|(method, _)| wanted(method.form.source.name()));
     let methods = implemented.map(|(method, declared)| {
         let (signature, body) =
-            (declared.impl_signature(&private, generics), caller::implementation(model, method, caller));
+            (declared.impl_signature(private, generics), caller::implementation(model, method, caller));
         let span = Span::call_site().located_at(method.sig.ident.span());
         quote_spanned!(span=> #signature { #body })
     });
@@ -161,13 +163,13 @@ pub(super) fn item_type(model: &TraitModel, item: &Ident) -> Option<Type> {
     if !model.has_object() {
         return model.type_param(item);
     }
-    let dyn_trait = &model.names.dyn_trait;
+    let (dyn_trait, holder) = (&model.names.dyn_trait, &model.names.holder);
     let (_, args, _) = model.item.generics.split_for_impl();
     let is_own = model.types.iter().any(|ty| ty.item.ident == *item);
     Some(match (is_own, offers(model)) {
-        (true, true) => syn::parse_quote!(<__D::Dyn as #dyn_trait #args>::#item),
-        (true, false) => syn::parse_quote!(<__D as #dyn_trait #args>::#item),
-        (false, _) => syn::parse_quote!(__D::#item),
+        (true, true) => syn::parse_quote!(<#holder::Dyn as #dyn_trait #args>::#item),
+        (true, false) => syn::parse_quote!(<#holder as #dyn_trait #args>::#item),
+        (false, _) => syn::parse_quote!(#holder::#item),
     })
 }
 
@@ -207,9 +209,9 @@ pub(super) fn objects(model: &TraitModel, lives: &TokenStream) -> Vec<TokenStrea
 }
 
 /// The associated types as parameters.
-pub(super) fn params(model: &TraitModel) -> impl Iterator<Item = TokenStream> {
+pub(super) fn params(model: &TraitModel) -> impl Iterator<Item = TypeParam> {
     let own = model.types.iter().map(|ty| param(model, ty));
-    own.chain(model.inherited.iter().map(|ty| ty.param.to_token_stream()))
+    own.chain(model.inherited.iter().map(|ty| ty.param.clone().into()))
 }
 
 /// The generics of an impl for objects.
@@ -228,12 +230,10 @@ pub(super) fn clause(model: &TraitModel, more: Option<Vec<TokenStream>>) -> Opti
 }
 
 /// `__Item: Display`, a type parameter with the bounds of the associated type.
-fn param(model: &TraitModel, ty: &AssocType) -> TokenStream {
+fn param(model: &TraitModel, ty: &AssocType) -> TypeParam {
     let mut item = ty.item.clone();
     model.own_projections().visit_trait_item_type_mut(&mut item);
     ReplaceSelf { of: syn::parse_quote!(Self), item: &|item| model.type_param(item) }
         .visit_trait_item_type_mut(&mut item);
-    let (param, bounds) = (&ty.param, &item.bounds);
-    let colon = (!bounds.is_empty()).then(|| quote!(:));
-    quote!(#param #colon #bounds)
+    syntax::param(&ty.param, item.bounds.to_token_stream())
 }

@@ -20,7 +20,7 @@ use crate::model::TraitModel;
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let private = model.private_path();
     let methods = model.methods.iter().map(|method| {
-        let signature = signature::erased(model, method, &private);
+        let signature = signature::erased(model, method, private);
         quote! {
             #[doc(hidden)]
             #signature;

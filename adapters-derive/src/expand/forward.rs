@@ -16,6 +16,7 @@ use syn::{GenericParam, Generics};
 
 use super::{dyn_impl, impls_of_trait, on_impls_of_trait, pointers, where_clause};
 use crate::model::{Receiver, TraitModel};
+use crate::syntax;
 
 /// What an object is.
 pub(super) fn objects(model: &TraitModel) -> TokenStream {
@@ -57,10 +58,15 @@ fn listed(generics: Generics) -> TokenStream {
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (private, path, key) = (model.private(), model.path(), key(model));
     let forward = if model.is_exclusive() { quote!(ForwardMut) } else { quote!(Forward) };
-    let to = quote!(__D::To);
-    let inherited = model.inherited.iter().map(|ty| ty.param.to_token_stream());
+    let holder = &model.names.holder;
+    let to = quote!(#holder::To);
+    let inherited = model.inherited.iter().map(|ty| ty.param.clone().into());
     let generics = model.generics(
-        [quote!(__D: #private::#forward<#key, To: #path> + ?#private::Sized)].into_iter().chain(inherited),
+        std::iter::once(syntax::param(
+            holder,
+            quote!(#private::#forward<#key, To: #path> + ?#private::Sized),
+        ))
+        .chain(inherited),
     );
     // A type of a supertrait is that of the value behind it.
     let param = |ty: &crate::model::Inherited| ty.param.to_token_stream();
@@ -88,7 +94,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
     quote! {
         #attrs
-        #unsafety impl #generics #path for __D #clause { #items }
+        #unsafety impl #generics #path for #holder #clause { #items }
     }
 }
 
@@ -135,8 +141,9 @@ pub(super) fn one_by_one(model: &TraitModel) -> TokenStream {
 /// The same, for an object whose caller offers space.
 fn in_space(model: &TraitModel) -> TokenStream {
     let (krate, private, path) = (model.krate(), model.private(), model.path());
-    let to = quote!(#private::Object<#private::Spaced<__P, __S>>);
-    let generics = model.generics([quote!(__P), quote!(__S)]);
+    let (value, strategy) = (&model.names.value, &model.names.strategy);
+    let to = quote!(#private::Object<#private::Spaced<#value, #strategy>>);
+    let generics = model.generics([value.clone().into(), strategy.clone().into()]);
     let items = pointers::forward(
         model,
         &generics,
@@ -154,7 +161,7 @@ fn in_space(model: &TraitModel) -> TokenStream {
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
     quote! {
         #attrs
-        #unsafety impl #generics #path for #krate::InSpace<__P, __S> #clause { #items }
+        #unsafety impl #generics #path for #krate::InSpace<#value, #strategy> #clause { #items }
     }
 }
 

@@ -17,6 +17,7 @@ use syn::{GenericParam, Ident, Lifetime, Type, WherePredicate};
 use super::{located_at, on_impls, shims, where_clause};
 use crate::model::{Method, Output, Receiver, Smart, TraitModel, is_about_erased};
 use crate::normalize::{ReplaceSelf, name_elided, replace_lifetimes};
+use crate::syntax;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if !model.options.strategies.inline {
@@ -35,8 +36,9 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         generics.params.insert(0, param);
     }
     let (generics, _, _) = generics.split_for_impl();
-    let mut predicates = model.predicates(&syn::parse_quote!(__T), &model.project("__T"));
-    predicates.extend(model.asked_of(&quote!(__T)));
+    let (value, strategy) = (&names.value, &names.strategy);
+    let mut predicates = model.predicates(&syntax::named(value), &model.project(value));
+    predicates.extend(model.asked_of(value));
     predicates.extend(model.type_params().map(|param| quote!(#param: #call)));
     let lifetimes = model.item.generics.lifetimes().map(|param| &param.lifetime);
     predicates.extend(lifetimes.map(|lifetime| quote!(#lifetime: #call)));
@@ -46,14 +48,14 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 
     let (kind, dyn_trait) = (&names.kind, &names.dyn_trait);
     let (_, args, _) = model.item.generics.split_for_impl();
-    let dyn_args = model.dyn_args(model.project("__T"));
+    let dyn_args = model.dyn_args(model.project(value));
     let slot = model.methods.iter().filter_map(|method| slot_of(model, method, &call));
     // What an adapter lacks of the supertraits comes out here.
     let adapter = Ident::new("__it", Span::call_site().located_at(model.supertraits_span()));
     // Whoever implements them for adapters must be known (see `supertraits.rs` of the runtime).
     let supertraits = model.supertrait_objects(&|ty| {
         let name = &ty.name;
-        quote!(__T::#name)
+        quote!(#value::#name)
     });
     let (twins, of_std): (Vec<_>, Vec<_>) =
         supertraits.into_iter().partition(|(.., has_adapters)| *has_adapters);
@@ -65,7 +67,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         #attrs
         unsafe impl #generics #private::Shape<#call, #over> for #kind #args #clause {
             type Dyn = dyn #dyn_trait #dyn_args + #call;
-            fn erase<__S: #private::Fresh + #call>(__it: #private::Raw<#over, __S>) -> *mut Self::Dyn {
+            fn erase<#strategy: #private::Fresh + #call>(__it: #private::Raw<#over, #strategy>) -> *mut Self::Dyn {
                 #(#known)*
                 #adapter
             }
@@ -84,7 +86,7 @@ fn slot_fn(
     of_methods: &TokenStream,
     twins: &[(Span, TokenStream, bool)],
 ) -> TokenStream {
-    let private = model.private();
+    let (private, value) = (model.private(), &model.names.value);
     let span = Span::call_site().located_at(model.supertraits_span());
     let returned = quote!(#private::Slot<impl #private::Sized>);
     if twins.is_empty() {
@@ -92,7 +94,7 @@ fn slot_fn(
     }
     let returned = located_at(returned, span);
     let more = twins.iter().map(|(span, object, _)| {
-        let more = quote!(let __slot = __slot.and(#private::slot_of::<#call, __T, #object + #call>()););
+        let more = quote!(let __slot = __slot.and(#private::slot_of::<#call, #value, #object + #call>()););
         located_at(more, *span)
     });
     quote_spanned! {span=>
@@ -109,13 +111,13 @@ fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<Token
     if method.on_heap() || !method.output.is_erased() {
         return None;
     }
-    let private = model.private();
+    let (private, value) = (model.private(), &model.names.value);
     let receiver = match method.receiver {
-        Receiver::Value => quote!(__T),
-        Receiver::Exclusive => quote!(&#call mut __T),
-        Receiver::Smart(Smart::PinMut) => quote!(#private::Pin<&#call mut __T>),
-        Receiver::Smart(Smart::PinRef) => quote!(#private::Pin<&#call __T>),
-        _ => quote!(&#call __T),
+        Receiver::Value => value.to_token_stream(),
+        Receiver::Exclusive => quote!(&#call mut #value),
+        Receiver::Smart(Smart::PinMut) => quote!(#private::Pin<&#call mut #value>),
+        Receiver::Smart(Smart::PinRef) => quote!(#private::Pin<&#call #value>),
+        _ => quote!(&#call #value),
     };
     let types = method
         .args
@@ -137,8 +139,8 @@ fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<Token
 /// What must hold for the method to be there, about types.
 pub(super) fn method_predicates(model: &TraitModel, method: &Method) -> Vec<TokenStream> {
     let Some(mut clause) = method.sig.generics.where_clause.clone() else { return Vec::new() };
-    let item = model.project("__T");
-    ReplaceSelf { of: syn::parse_quote!(__T), item: &item }.visit_where_clause_mut(&mut clause);
+    let value = &model.names.value;
+    ReplaceSelf { of: syntax::named(value), item: &model.project(value) }.visit_where_clause_mut(&mut clause);
     let own: Vec<_> = method.sig.generics.lifetimes().map(|param| param.lifetime.to_string()).collect();
     let about_types = |predicate: &&WherePredicate| {
         let text = predicate.to_token_stream().to_string();
@@ -167,7 +169,8 @@ fn implied_predicates(model: &TraitModel, method: &Method, call: &Lifetime) -> V
         }
     }
     let of_trait = model.item.generics.lifetimes().map(|param| param.lifetime.clone()).collect();
-    let params = model.type_params().map(ToString::to_string).chain(["__T".to_owned()]).collect();
+    let params =
+        model.type_params().map(ToString::to_string).chain([model.names.value.to_string()]).collect();
     let mut found = References(of_trait, params, Vec::new());
     for argument in &method.args {
         let ty = slot_argument(model, &argument.erased_type(model.krate(), call), call);
@@ -183,7 +186,7 @@ fn slot_argument(model: &TraitModel, ty: &Type, call: &Lifetime) -> Type {
     name_elided(&mut ty, &mut |_| call.clone());
     replace_lifetimes(&mut ty, &|lifetime| (!of_trait.contains(lifetime)).then(|| call.clone()));
     model.own_projections().visit_type_mut(&mut ty);
-    let item = model.project("__T");
-    ReplaceSelf { of: syn::parse_quote!(__T), item: &item }.visit_type_mut(&mut ty);
+    let value = &model.names.value;
+    ReplaceSelf { of: syntax::named(value), item: &model.project(value) }.visit_type_mut(&mut ty);
     ty
 }

@@ -8,11 +8,12 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Ident, Path};
+use syn::{GenericParam, Ident, LifetimeParam, Path};
 
 use super::{dyn_impl, impls_of_trait, located_at, on_impls, pointers, where_clause};
 use crate::model::TraitModel;
 use crate::parse::Pointer;
+use crate::syntax;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let each = |(index, path): (usize, &Path)| {
@@ -31,48 +32,49 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 
 /// What an argument or a returned value of the trait travels as.
 fn own_pointer(model: &TraitModel) -> TokenStream {
-    let (krate, private) = (model.krate(), model.private());
+    let (krate, private, names) = (model.krate(), model.private(), &model.names);
+    let (value, pointer, lives) = (&names.value, &names.pointer, &names.pointed);
     let implement = |(index, path): (usize, &Path)| {
         let wanted = |name: &Ident| model.is_item_of(name, path);
         let unsafety = model.item.unsafety.filter(|_| index == 0);
-        let mut generics = model.generics([quote!(__P: #path + ?#private::Sized + '__p)]);
+        let mut generics = model.generics([syntax::param(value, quote!(#path + ?#private::Sized + #lives))]);
         if index > 0 {
             // A supertrait need not have the parameters of the trait.
             let names = names_in(path.to_token_stream());
             let is_mentioned = |param: &GenericParam| match param {
                 GenericParam::Lifetime(param) => names.contains(&param.lifetime.ident),
-                GenericParam::Type(param) => param.ident == "__P" || names.contains(&param.ident),
+                GenericParam::Type(param) => param.ident == *value || names.contains(&param.ident),
                 GenericParam::Const(param) => names.contains(&param.ident),
             };
             generics.params = generics.params.into_iter().filter(is_mentioned).collect();
         }
-        generics.params.insert(0, syn::parse_quote!('__p));
+        generics.params.insert(0, GenericParam::Lifetime(LifetimeParam::new(lives.clone())));
         let mut predicates = Vec::new();
         if index == 0 {
-            predicates.extend(model.predicates(&syn::parse_quote!(__P), &model.project("__P")));
+            predicates.extend(model.predicates(&syntax::named(value), &model.project(value)));
             predicates.extend(model.supertraits_hold(&|ty| {
                 let name = &ty.name;
-                quote!(__P::#name)
+                quote!(#value::#name)
             }));
         }
         let clause = where_clause(predicates);
         let values = [&quote!(&mut *self.0), &quote!(&*self.0), &quote!(self)];
-        let items = pointers::forward_some(model, &generics, &wanted, &quote!(__P), values);
+        let items = pointers::forward_some(model, &generics, &wanted, &value.to_token_stream(), values);
         let span = dyn_impl::span_of(&path.to_token_stream());
         let head = located_at(quote!(#unsafety impl #generics #path for), span);
-        let pointer = located_at(quote!(__Pointer<'__p, __P>), span);
+        let pointer = located_at(quote!(#pointer<#lives, #value>), span);
         impls_of_trait(model, &head, &[pointer], &[], clause.as_ref(), &items)
     };
     let impls: TokenStream = model.mirrored().iter().enumerate().map(implement).collect();
     let attrs = on_impls();
     quote! {
-        pub struct __Pointer<'__p, __P: ?#private::Sized>(#krate::DynPtr<'__p, __P>);
+        pub struct #pointer<#lives, #value: ?#private::Sized>(#krate::DynPtr<#lives, #value>);
         pub struct __Pointers(());
         #attrs
         impl #private::Pointers for __Pointers {
-            type Of<'__p, __P: ?#private::Sized + '__p> = __Pointer<'__p, __P>;
-            fn of<'__p, __P: ?#private::Sized + '__p>(__pointer: #krate::DynPtr<'__p, __P>) -> __Pointer<'__p, __P> {
-                __Pointer(__pointer)
+            type Of<#lives, #value: ?#private::Sized + #lives> = #pointer<#lives, #value>;
+            fn of<#lives, #value: ?#private::Sized + #lives>(__pointer: #krate::DynPtr<#lives, #value>) -> #pointer<#lives, #value> {
+                #pointer(__pointer)
             }
         }
         #impls

@@ -15,7 +15,6 @@ mod nested;
 mod original;
 mod pointers;
 mod proofs;
-mod readable;
 mod recover;
 mod sealed;
 mod shims;
@@ -34,8 +33,7 @@ use crate::model::{Declared, TraitModel};
 pub(crate) fn expand(model: &TraitModel) -> TokenStream {
     let original = original::expand(model);
     let (items, impls) = (items(model), impls(model, &[glue(model), implementors(model)]));
-    let emitted = readable::expand(model, items, impls);
-    quote!(#original #emitted)
+    quote!(#original #items #impls)
 }
 
 /// What has a name: the twin of the trait, and the adapters that make the one of the other.

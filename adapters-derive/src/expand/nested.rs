@@ -16,6 +16,7 @@ use syn::{Path, Type};
 
 use crate::model::{Leaf, Marks, Nested, TraitModel};
 use crate::normalize::{ReplaceSelf, replace_lifetimes};
+use crate::syntax;
 
 /// Whose code it is, and so what an associated type is called in it.
 #[derive(Clone, Copy)]
@@ -194,11 +195,12 @@ pub(super) fn implementor(
 pub(super) fn inferred(model: &TraitModel, side: Side, ty: &Type) -> Type {
     let mut ty = ty.clone();
     model.own_projections().visit_type_mut(&mut ty);
+    let value = &model.names.value;
     let item = |item: &syn::Ident| match side {
-        Side::Implementor => model.project("__T")(item),
+        Side::Implementor => model.project(value)(item),
         _ => Some(syn::parse_quote!(_)),
     };
-    ReplaceSelf { of: syn::parse_quote!(__T), item: &item }.visit_type_mut(&mut ty);
+    ReplaceSelf { of: syntax::named(value), item: &item }.visit_type_mut(&mut ty);
     let elided = syn::Lifetime::new("'_", proc_macro2::Span::call_site());
     replace_lifetimes(&mut ty, &|_| Some(elided.clone()));
     ty

@@ -13,7 +13,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Block, FnArg, ItemTrait, Pat, Signature, TraitItem};
 
-use crate::model::{TraitModel, nested_impl, returns_future};
+use crate::model::{Private, TraitModel, nested_impl, returns_future};
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if model.is_mirror() {
@@ -52,7 +52,7 @@ fn promise_send(model: &TraitModel, item: &mut ItemTrait) {
         if function.sig.asyncness.is_some()
             && let Some(body) = function.default.take()
         {
-            function.default = Some(async_body(&mut function.sig, &body, &private));
+            function.default = Some(async_body(&mut function.sig, &body, private));
             function.attrs.push(syn::parse_quote!(#[allow(
                 clippy::manual_async_fn,
                 clippy::diverging_sub_expression,
@@ -60,12 +60,12 @@ fn promise_send(model: &TraitModel, item: &mut ItemTrait) {
                 clippy::shadow_same
             )]));
         }
-        returns_future(&mut function.sig, true, &private);
+        returns_future(&mut function.sig, true, private);
     }
 }
 
 /// The body of an `async fn` as a block that returns a future. As in an `async fn`, the future owns every argument.
-fn async_body(sig: &mut Signature, body: &Block, private: &TokenStream) -> Block {
+fn async_body(sig: &mut Signature, body: &Block, private: Private<'_>) -> Block {
     let output = match &sig.output {
         syn::ReturnType::Default => quote!(()),
         syn::ReturnType::Type(_, ty) => quote!(#ty),

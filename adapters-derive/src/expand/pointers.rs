@@ -10,7 +10,7 @@
 //! ```
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::visit_mut::VisitMut;
 use syn::{Generics, Ident, Signature};
 
@@ -18,6 +18,7 @@ use super::{impls_of_trait, located_at, where_clause};
 use crate::model::{ErasedType, Receiver, TraitModel};
 use crate::normalize::ReplaceSelf;
 use crate::parse::Pointer;
+use crate::syntax;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if !model.has_pointers() || model.is_mirror() {
@@ -29,16 +30,17 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let types = |pointers: Vec<_>| {
         pointers.into_iter().map(|pointer| pointer_type(model, pointer)).collect::<Vec<_>>()
     };
-    let generics = model.generics([quote!(__P: #path + ?#private::Sized)]);
-    let mut predicates = model.predicates(&syn::parse_quote!(__P), &model.project("__P"));
-    predicates.extend(model.asked_of(&quote!(__P)));
+    let value = &model.names.value;
+    let generics = model.generics([syntax::param(value, quote!(#path + ?#private::Sized))]);
+    let mut predicates = model.predicates(&syntax::named(value), &model.project(value));
+    predicates.extend(model.asked_of(value));
     predicates.extend(model.supertraits_hold(&|ty| {
         let name = &ty.name;
-        quote!(__P::#name)
+        quote!(#value::#name)
     }));
     let clause = where_clause(predicates);
-    let items =
-        forward(model, &generics, &quote!(__P), &quote!(&mut **self), &quote!(&**self), &quote!(**self));
+    let to = value.to_token_stream();
+    let items = forward(model, &generics, &to, &quote!(&mut **self), &quote!(&**self), &quote!(**self));
     let unsafety = &model.item.unsafety;
     let head = quote!(#unsafety impl #generics #path for);
     impls_of_trait(model, &head, &types(others), &types(boxed), clause.as_ref(), &items)
@@ -62,14 +64,14 @@ fn pointers(model: &TraitModel) -> Vec<Pointer> {
 }
 
 fn pointer_type(model: &TraitModel, pointer: Pointer) -> TokenStream {
-    let (krate, private) = (model.krate(), model.private());
+    let (krate, private, value) = (model.krate(), model.private(), &model.names.value);
     match pointer {
-        Pointer::RefMut => quote!(&mut __P),
-        Pointer::Ref => quote!(&__P),
-        Pointer::Box => quote!(#private::Box<__P>),
-        Pointer::Rc => quote!(#private::Rc<__P>),
-        Pointer::Arc => quote!(#private::Arc<__P>),
-        Pointer::DynPtr => quote!(#krate::DynPtr<'_, __P>),
+        Pointer::RefMut => quote!(&mut #value),
+        Pointer::Ref => quote!(&#value),
+        Pointer::Box => quote!(#private::Box<#value>),
+        Pointer::Rc => quote!(#private::Rc<#value>),
+        Pointer::Arc => quote!(#private::Arc<#value>),
+        Pointer::DynPtr => quote!(#krate::DynPtr<'_, #value>),
     }
 }
 
@@ -114,7 +116,7 @@ pub(super) fn forward_some(
             receiver => receiver.choose(exclusive, shared),
         };
         let path = model.path_of(&declared.sig.ident);
-        let mut signature = declared.impl_signature(&private, generics);
+        let mut signature = declared.impl_signature(private, generics);
         if declared.leaves_out() {
             without_self(model, generics, to, &mut signature);
         }

@@ -23,6 +23,7 @@ use syn::{GenericParam, Lifetime, Type};
 use super::{dyn_impl, dyn_trait, forward, inline, names, on_impls, shims, together, where_clause};
 use crate::model::{Method, Receiver, TraitModel};
 use crate::normalize::{ReplaceSelf, lifetimes_in};
+use crate::syntax;
 
 /// What has a name.
 pub(super) fn items(model: &TraitModel) -> TokenStream {
@@ -67,7 +68,8 @@ pub(super) fn glue(model: &TraitModel) -> TokenStream {
     let items = proofs.iter().map(|proof| &proof.items);
     let values = proofs.iter().map(|proof| &proof.value);
     let (private, path, kind) = (proven.private(), proven.path(), &proven.names.kind);
-    let generics = proven.generics([quote!(__T: #path)]);
+    let value = &proven.names.value;
+    let generics = proven.generics([syntax::param(value, path.clone())]);
     let (generics, _, _) = generics.split_for_impl();
     let (_, args, _) = proven.item.generics.split_for_impl();
     let clause = where_clause(predicates(&proven));
@@ -79,7 +81,7 @@ pub(super) fn glue(model: &TraitModel) -> TokenStream {
         #shims
         #(#items)*
         #attrs
-        unsafe impl #generics #private::Proves<__T> for #kind #args #clause {
+        unsafe impl #generics #private::Proves<#value> for #kind #args #clause {
             fn proof() -> impl #private::Sized { (#(#values,)*) }
         }
     }
@@ -105,8 +107,8 @@ impl Proof {
         let predicates = predicates(model);
         let clause = where_clause(&predicates);
 
-        let path = model.path();
-        let own = model.generics([quote!(__T: #path)]);
+        let (value, path) = (&model.names.value, model.path());
+        let own = model.generics([syntax::param(value, path.clone())]);
         let mut generics = own.clone();
         for (index, lifetime) in lifetimes.iter().enumerate() {
             generics.params.insert(index, syn::parse_quote!(#lifetime));
@@ -117,7 +119,7 @@ impl Proof {
         let names = method.arg_names();
         let call = shims::called(model, method, &quote!(__it));
 
-        let of_proof = model.generics([quote!(__T: #path), quote!(__F)]);
+        let of_proof = model.generics([syntax::param(value, path.clone()), format_ident!("__F").into()]);
         let (params, args, _) = of_proof.split_for_impl();
         let of_trait = model.item.generics.lifetimes().map(|param| &param.lifetime);
         let held = model.type_params();
@@ -132,7 +134,7 @@ impl Proof {
             ) -> impl #private::Sized + use<#captured> #clause { #call }
             #[allow(non_camel_case_types)]
             struct #proof #params(
-                #private::PhantomData<(#(&#of_trait (),)* #(*const #held,)* *const __T, __F)>
+                #private::PhantomData<(#(&#of_trait (),)* #(*const #held,)* *const #value, __F)>
             ) #clause;
             impl #params #proof #args #clause {
                 fn of(_: __F) -> Self { Self(#private::PhantomData) }
@@ -142,7 +144,7 @@ impl Proof {
         let of_trait = model.item.generics.params.iter().map(argument);
         let given =
             own.params.iter().filter(|param| !matches!(param, GenericParam::Lifetime(_))).map(argument);
-        let value = quote!(<#proof<#(#of_trait,)* __T, _>>::of(#function::<#(#given),*>));
+        let value = quote!(<#proof<#(#of_trait,)* #value, _>>::of(#function::<#(#given),*>));
         Self { items, value }
     }
 }
@@ -155,16 +157,18 @@ struct Arguments {
 
 impl Arguments {
     fn of(model: &TraitModel, method: &Method) -> Self {
-        let this = &method.erased.this;
+        let (value, this) = (&model.names.value, &method.erased.this);
         let receiver = match method.receiver {
-            Receiver::Value => syn::parse_quote!(__T),
-            receiver => receiver.choose(syn::parse_quote!(&#this mut __T), syn::parse_quote!(&#this __T)),
+            Receiver::Value => syntax::named(value),
+            receiver => {
+                receiver.choose(syn::parse_quote!(&#this mut #value), syn::parse_quote!(&#this #value))
+            }
         };
-        let item = model.project("__T");
+        let item = model.project(value);
         let own = method.erased.args.iter().map(|(_, ty)| {
             let mut ty = ty.clone();
             model.own_projections().visit_type_mut(&mut ty);
-            ReplaceSelf { of: syn::parse_quote!(__T), item: &|name| item(name) }.visit_type_mut(&mut ty);
+            ReplaceSelf { of: syntax::named(value), item: &item }.visit_type_mut(&mut ty);
             ty
         });
         // That one lifetime outlives another is a matter of types, so that both can be any.
@@ -182,7 +186,8 @@ impl Arguments {
 
 /// What must hold for all methods to be there.
 fn predicates(model: &TraitModel) -> Vec<TokenStream> {
-    let mut predicates = model.predicates(&syn::parse_quote!(__T), &model.project("__T"));
+    let value = &model.names.value;
+    let mut predicates = model.predicates(&syntax::named(value), &model.project(value));
     predicates.extend(model.methods.iter().flat_map(|method| inline::method_predicates(model, method)));
     predicates
 }

@@ -19,12 +19,13 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::VisitMut;
-use syn::{ItemTrait, ReturnType, Signature, Type};
+use syn::{ItemTrait, ReturnType, Signature, Type, TypeParam};
 
 use super::nested::{self, Side};
 use super::{on_impls, on_impls_of_trait, where_clause};
 use crate::model::{Declared, FnKind, Method, Output, Receiver, TraitModel, receiver_lifetime};
 use crate::normalize::name_elided;
+use crate::syntax;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if !model.is_sealed() {
@@ -36,6 +37,11 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 /// The name of the trait for lists. It is of no concern to anybody else: all this is in a place without a name.
 fn name() -> syn::Ident {
     format_ident!("__Sealed")
+}
+
+/// The parameter for the first type of a list.
+fn first() -> syn::Ident {
+    format_ident!("__A")
 }
 
 /// `__Sealed<A>`, as the trait is called in bounds.
@@ -78,7 +84,7 @@ fn of_lists(model: &TraitModel) -> TokenStream {
 /// The signature for lists: the value comes as a reference to one of the types.
 fn signature(model: &TraitModel, declared: &Declared) -> Signature {
     let private = model.private();
-    let mut sig = declared.impl_signature(&private, &model.item.generics);
+    let mut sig = declared.impl_signature(private, &model.item.generics);
     let this = receiver_lifetime(&sig).unwrap_or_else(|| {
         let this = model.names.this.clone();
         sig.generics.params.insert(0, syn::parse_quote!(#this));
@@ -124,22 +130,22 @@ fn of_several(model: &TraitModel) -> TokenStream {
         let body = callable(model, method, &either).unwrap_or(either);
         quote!(#sig { #body })
     });
-    let (sealed, args) = (name(), model.dyn_args(model.project("__A")));
+    let (sealed, args) = (name(), model.dyn_args(model.project(&first())));
     let rest = quote!(#sealed #args);
-    list(model, &quote!(#private::Cons<__A, __R>), Some(quote!(__R: #rest)), bodies)
+    list(model, &quote!(#private::Cons<__A, __R>), Some(syntax::param(&format_ident!("__R"), rest)), bodies)
 }
 
 /// An impl for a list that starts with `__A`.
 fn list(
     model: &TraitModel,
     list: &TokenStream,
-    rest: Option<TokenStream>,
+    rest: Option<TypeParam>,
     bodies: impl Iterator<Item = TokenStream>,
 ) -> TokenStream {
     let (of, sealed, attrs, unsafety) = (model.path(), path(model), on_impls(), &model.item.unsafety);
-    let generics = model.generics([quote!(__A: #of)].into_iter().chain(rest));
+    let generics = model.generics([syntax::param(&first(), of.clone())].into_iter().chain(rest));
     let (generics, _, _) = generics.split_for_impl();
-    let clause = where_clause(model.predicates(&syn::parse_quote!(__A), &model.project("__A")));
+    let clause = where_clause(model.predicates(&syntax::named(&first()), &model.project(&first())));
     let types = model.types.iter().map(|ty| {
         let name = &ty.item.ident;
         quote!(type #name = <__A as #of>::#name;)
@@ -156,7 +162,8 @@ fn list(
 /// `impl X` for an enum of them.
 fn of_enums(model: &TraitModel) -> TokenStream {
     let (private, of, sealed) = (model.private(), model.path(), path(model));
-    let generics = model.generics([quote!(__E: #private::Variants<List: #sealed>)]);
+    let generics =
+        model.generics([syntax::param(&format_ident!("__E"), quote!(#private::Variants<List: #sealed>))]);
     let list = quote!(<__E as #private::Variants>::List);
     let project = |item: &syn::Ident| Some(syn::parse_quote!(<#list as #sealed>::#item));
     let mut predicates = model.predicates(&syn::parse_quote!(#list), &project);
@@ -169,7 +176,7 @@ fn of_enums(model: &TraitModel) -> TokenStream {
     let functions = functions(model).map(|(declared, _)| {
         let variants = declared.receiver.choose(quote!(variants_mut), quote!(variants));
         let call = declared.call(&list, &sealed, &quote!(#private::#variants(self)));
-        let sig = declared.impl_signature(&private, &generics);
+        let sig = declared.impl_signature(private, &generics);
         quote!(#sig { #call })
     });
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
@@ -192,7 +199,7 @@ fn returned(
 ) -> TokenStream {
     let Some(method) = method else {
         // Left out of objects, so that nothing is known of it but its signature.
-        let sig = declared.impl_signature(&model.private(), &model.item.generics);
+        let sig = declared.impl_signature(model.private(), &model.item.generics);
         let is_impl = matches!(&sig.output, ReturnType::Type(_, ty) if matches!(**ty, Type::ImplTrait(_)));
         return if is_impl { nested::one_of(model, side, &made) } else { made };
     };

@@ -19,32 +19,35 @@ use super::{located_at, on_impls, signature, where_clause};
 use crate::model::{
     Argument, FnKind, Method, Output, Pass, Receiver, Reference, Source, TraitModel, is_pinned,
 };
+use crate::syntax;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (krate, private, names) = (model.krate(), model.private(), &model.names);
+    let (value, strategy) = (&names.value, &names.strategy);
     let duplicate = model.clones().then(|| quote!(+ #private::Duplicate));
     let implementor = model.implementor(&TokenStream::new());
-    let generics = model.generics(implementor.into_iter().chain([quote!(__S: #private::Settled #duplicate)]));
+    let generics = model.generics(
+        implementor.into_iter().chain([syntax::param(strategy, quote!(#private::Settled #duplicate))]),
+    );
     let (params, _, _) = generics.split_for_impl();
-    let inner = syn::parse_quote!(__T);
-    let mut predicates = model.predicates(&inner, &model.project("__T"));
-    predicates.extend(model.asked_of(&quote!(__T)));
-    let marks = model.strategy_marks().bounds(&private);
+    let mut predicates = model.predicates(&syntax::named(value), &model.project(value));
+    predicates.extend(model.asked_of(value));
+    let marks = model.strategy_marks().bounds(private);
     if !marks.is_empty() {
-        predicates.push(quote!(__S::Strategy: #(#marks)+*));
+        predicates.push(quote!(#strategy::Strategy: #(#marks)+*));
     }
     predicates.extend(model.twins_hold(&|ty| {
         let name = &ty.name;
-        quote!(__T::#name)
+        quote!(#value::#name)
     }));
     let clause = where_clause(predicates);
     let types = model.types.iter().map(|ty| {
         let name = &ty.item.ident;
         let path = model.path_of(name);
-        quote!(type #name = <__T as #path>::#name;)
+        quote!(type #name = <#value as #path>::#name;)
     });
     let methods = model.methods.iter().map(|method| {
-        let (signature, body) = (signature::erased(model, method, &private), body(model, method));
+        let (signature, body) = (signature::erased(model, method, private), body(model, method));
         quote!(#signature { #body })
     });
     let (attrs, unsafety, dyn_trait, adapted) =
@@ -52,7 +55,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (_, args, _) = model.item.generics.split_for_impl();
     quote! {
         #attrs
-        #unsafety impl #params #dyn_trait #args for #krate::Adapter<#adapted, __S> #clause {
+        #unsafety impl #params #dyn_trait #args for #krate::Adapter<#adapted, #strategy> #clause {
             #(#types)*
             #(#methods)*
         }
@@ -133,8 +136,8 @@ pub(super) fn function(model: &TraitModel, method: &Method) -> Option<TokenStrea
     let (name, arguments) = (method.form.source.name(), method.args.iter().all(as_it_is));
     // As many as the runtime knows functions of (see `Method`), with `self`.
     let arguments = arguments && method.args.len() < 12;
-    let path = model.path_of(name);
-    (simple && arguments && !method.is_unsafe()).then(|| quote!(<__T as #path>::#name #generics))
+    let (value, path) = (&model.names.value, model.path_of(name));
+    (simple && arguments && !method.is_unsafe()).then(|| quote!(<#value as #path>::#name #generics))
 }
 
 /// The implementor in what an adapter is over.
@@ -165,8 +168,8 @@ pub(super) fn called(model: &TraitModel, method: &Method, inner: &TokenStream) -
         Receiver::Shared if model.is_mirror() => quote!(&*#inner),
         _ => inner.clone(),
     };
-    let name = source.name();
-    let name = at(quote!(<__T as #path>::#name));
+    let (name, value) = (source.name(), &model.names.value);
+    let name = at(quote!(<#value as #path>::#name));
     method.call(match source {
         Source::Method { generics, .. } => {
             let arguments = at(quote!((#inner, #(#args),*)));

@@ -20,11 +20,13 @@ use quote::{ToTokens, quote};
 use syn::{FnArg, GenericParam, Lifetime, ReceiverKind, Safety, Signature, Type};
 
 use super::where_clause;
-use crate::model::{Method, Output, Receiver, TraitModel, is_about_erased, is_erased_param, is_pinned};
+use crate::model::{
+    Method, Output, Private, Receiver, TraitModel, is_about_erased, is_erased_param, is_pinned,
+};
 use crate::normalize::name_elided;
 
 /// `private` is what the private module of the runtime is called there.
-pub(super) fn erased(model: &TraitModel, method: &Method, private: &TokenStream) -> TokenStream {
+pub(super) fn erased(model: &TraitModel, method: &Method, private: Private<'_>) -> TokenStream {
     if matches!(method.output, Output::Plain | Output::Unsupported { .. }) {
         return plain(model, method).into_token_stream();
     }

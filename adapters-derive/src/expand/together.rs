@@ -31,12 +31,12 @@ pub(super) fn traits(model: &TraitModel) -> TokenStream {
 
 /// What implements them.
 pub(super) fn impls(model: &TraitModel) -> TokenStream {
-    let (private, attrs) = (model.private(), on_impls());
+    let (private, value, attrs) = (model.private(), &model.names.value, on_impls());
     let each = model.together.iter().map(|Together { name, params, args, bounds }| {
         let args = (!args.is_empty()).then(|| quote!(<#(#args),*>));
         quote! {
             #attrs
-            impl<#(#params,)* __T: #(#bounds)+* + ?#private::Sized> #name #args for __T {}
+            impl<#(#params,)* #value: #(#bounds)+* + ?#private::Sized> #name #args for #value {}
         }
     });
     each.collect()

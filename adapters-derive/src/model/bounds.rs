@@ -10,8 +10,8 @@ use syn::{
     TypeParamBound,
 };
 
-use super::is_named;
 use super::supertraits::is_of_std;
+use super::{Private, is_named};
 
 /// Traits that `DynPtr<dyn Trait>` implements.
 const OBJECTS: [&str; 21] = [
@@ -146,12 +146,12 @@ impl Marks {
 
     /// `+ Send`, behind other bounds.
     pub(crate) fn with_plus(self, krate: &syn::Path) -> TokenStream {
-        let bounds = self.bounds(&quote!(#krate::__private));
+        let bounds = self.bounds(Private::In(krate));
         quote!(#(+ #bounds)*)
     }
 
     /// `Send + Sync`, as bounds.
-    pub(crate) fn bounds(self, private: &TokenStream) -> Vec<TokenStream> {
+    pub(crate) fn bounds(self, private: Private<'_>) -> Vec<TokenStream> {
         let bound = |there: bool, bound: TokenStream| there.then_some(bound);
         [bound(self.send, quote!(#private::Send)), bound(self.sync, quote!(#private::Sync))]
             .into_iter()

@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Signature};
 
-use super::Send;
 use super::captures::{self, LeftOut};
 use super::method::{arguments, in_block, is_future, returns_future, with_names};
 use super::receiver::{Receiver, receiver};
+use super::{Private, Send};
 
 /// A function of the trait, with a name for every argument.
 pub(crate) struct Declared {
@@ -26,7 +26,7 @@ impl Declared {
     }
 
     /// The signature for an impl of `X` with these parameters: no `async`, since what is returned is a future already.
-    pub(crate) fn impl_signature(&self, private: &TokenStream, generics: &Generics) -> Signature {
+    pub(crate) fn impl_signature(&self, private: Private<'_>, generics: &Generics) -> Signature {
         let mut sig = self.sig.clone();
         returns_future(&mut sig, self.send, private);
         captures::for_impl(&mut sig, generics);

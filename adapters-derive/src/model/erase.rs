@@ -22,7 +22,7 @@ use syn::{
 
 use super::bounds::{NO_OBJECTS, dyn_path, principal};
 use super::nested::{Leaf, Nested};
-use super::{Marks, Names};
+use super::{Marks, Names, Private};
 use crate::normalize::lifetimes_in;
 
 /// An associated type that is erased.
@@ -51,7 +51,7 @@ impl ErasedType {
     }
 
     /// `Box<dyn DynRead + 'object>`
-    pub(crate) fn boxed(&self, private: &TokenStream) -> Option<Type> {
+    pub(crate) fn boxed(&self, private: Private<'_>) -> Option<Type> {
         let Boxed { ty, .. } = self.object.as_ref().ok()?;
         Some(syn::parse_quote!(#private::Box<#ty>))
     }
@@ -127,7 +127,7 @@ pub(super) fn replace(
     types: &[ErasedType],
     trait_generics: &Generics,
     names: &Names,
-    private: &TokenStream,
+    private: Private<'_>,
 ) -> Result<Nested, Span> {
     let erase = Erase { types, private };
     for input in &sig.inputs {
@@ -164,7 +164,7 @@ pub(super) fn outlives(sig: &mut Signature, trait_generics: &Generics, object: &
 
 struct Erase<'a> {
     types: &'a [ErasedType],
-    private: &'a TokenStream,
+    private: Private<'a>,
 }
 
 impl Erase<'_> {

@@ -61,14 +61,6 @@ impl Source {
             Self::Method { name, .. } | Self::Function { name, .. } | Self::Const { name } => name,
         }
     }
-
-    /// The arguments for its parameters, if they are given.
-    pub(crate) fn generics(&self) -> Option<&TokenStream> {
-        match self {
-            Self::Method { generics, .. } | Self::Function { generics, .. } => generics.as_ref(),
-            Self::Const { .. } => None,
-        }
-    }
 }
 
 impl Form {

@@ -1,12 +1,13 @@
 //! The trait's parameters, in the forms that bounds, impls and objects take them.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Generics, Ident, Type, TypeParam, TypeParamBound, WherePredicate};
 
 use super::TraitModel;
 use crate::normalize::{OwnProjections, ReplaceSelf};
+use crate::syntax;
 
 impl TraitModel {
     /// `X<A>`, as the trait is called in bounds and impls.
@@ -29,7 +30,7 @@ impl TraitModel {
     }
 
     /// The generics of an impl: the trait's, without defaults, and more type parameters.
-    pub(crate) fn generics(&self, more: impl IntoIterator<Item = TokenStream>) -> Generics {
+    pub(crate) fn generics(&self, more: impl IntoIterator<Item = TypeParam>) -> Generics {
         let mut generics = self.item.generics.clone();
         generics.where_clause = None;
         for param in &mut generics.params {
@@ -39,7 +40,7 @@ impl TraitModel {
                 GenericParam::Lifetime(_) => {}
             }
         }
-        generics.params.extend(more.into_iter().map(|param| -> GenericParam { syn::parse_quote!(#param) }));
+        generics.params.extend(more.into_iter().map(GenericParam::Type));
         generics
     }
 
@@ -53,7 +54,7 @@ impl TraitModel {
 
     /// What methods ask of `Self`, as in `fn f(&self) where Self: Send`, for a value that calls are handed on to. Whether an adapter or
     /// a pointer is `Send` says nothing about the value, so all of them ask for it.
-    pub(crate) fn asked_of(&self, of: &TokenStream) -> Vec<TokenStream> {
+    pub(crate) fn asked_of(&self, of: &impl ToTokens) -> Vec<TokenStream> {
         let clauses = self.declared().filter_map(|declared| declared.sig.generics.where_clause.as_ref());
         let asked = clauses.flat_map(|clause| &clause.predicates).filter_map(asked_of_self);
         let mut asked: Vec<_> = asked.map(|bounds| quote!(#of: #bounds)).collect();
@@ -69,8 +70,7 @@ impl TraitModel {
 
     /// What `Self::Item` is where a type parameter stands for `Self`: `<T as X>::Item`, and `T::Item` if it is the type of a
     /// supertrait.
-    pub(crate) fn project(&self, of: &str) -> impl Fn(&Ident) -> Option<Type> {
-        let of = Ident::new(of, Span::call_site());
+    pub(crate) fn project(&self, of: &Ident) -> impl Fn(&Ident) -> Option<Type> {
         move |name| {
             let is_own = self.types.iter().any(|ty| ty.item.ident == *name);
             let path = is_own.then(|| self.path_of(name));
@@ -84,7 +84,7 @@ impl TraitModel {
     /// The type parameter for an associated type.
     pub(crate) fn type_param(&self, item: &Ident) -> Option<Type> {
         let (_, param) = self.all_types().find(|(name, _)| *name == item)?;
-        Some(syn::parse_quote!(#param))
+        Some(syntax::named(param))
     }
 
     /// Rewrites `<Self as X>::Item` to `Self::Item`, also where `X` is a supertrait.

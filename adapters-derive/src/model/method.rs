@@ -2,15 +2,16 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::{FnArg, Generics, Ident, Path, ReturnType, Safety, Signature, Type};
+use syn::{FnArg, Generics, Ident, Path, ReturnType, Safety, Signature, Token, Type};
 
 use super::bounds::{nested_impl, nested_in_bounds};
 use super::erase::{self, ErasedType};
 use super::nested::{Nested, take_apart, take_apart_items};
 use super::receiver::{Receiver, receiver, receiver_lifetime};
 use super::together::{self, Together};
-use super::{Argument, Erased, Form, Names, Output, Pass, Place, Send, is_named};
+use super::{Argument, Erased, Form, Names, Output, Pass, Place, Private, Send, is_named};
 use crate::normalize::{lifetimes_in, name_arguments, name_elided};
+use crate::syntax;
 
 /// A method that `DynX` has, too.
 pub(crate) struct Method {
@@ -49,8 +50,7 @@ impl Method {
         let original = form.sig.clone();
         let mut sig = with_names(&original);
         together::replace(&mut sig, trait_generics, names, together);
-        let erased_output =
-            erase::replace(&mut sig, erased_types, trait_generics, names, &quote!(#krate::__private));
+        let erased_output = erase::replace(&mut sig, erased_types, trait_generics, names, Private::In(krate));
         let args = Argument::all(&sig, &names.call, krate);
         let receiver = receiver(&sig);
         let this = receiver_lifetime(&sig).unwrap_or_else(|| names.this.clone());
@@ -256,19 +256,20 @@ fn outputs(
 }
 
 /// Turns `async fn f() -> O` into `fn f() -> impl Future<Output = O>`, and adds `+ Send` if that is wanted.
-pub(crate) fn returns_future(sig: &mut Signature, send: bool, private: &TokenStream) {
+pub(crate) fn returns_future(sig: &mut Signature, send: bool, private: Private<'_>) {
     if sig.asyncness.take().is_some() {
-        let output = match &sig.output {
-            ReturnType::Default => quote!(()),
-            ReturnType::Type(_, ty) => quote!(#ty),
+        let output = match std::mem::replace(&mut sig.output, ReturnType::Default) {
+            ReturnType::Default => syntax::unit(),
+            ReturnType::Type(_, ty) => *ty,
         };
-        sig.output = syn::parse_quote!(-> impl #private::Future<Output = #output>);
+        let future = syntax::bound(syntax::with_type(private.path("Future"), "Output", output));
+        sig.output = ReturnType::Type(<Token![->]>::default(), Box::new(syntax::implementor(future)));
     }
     if send
         && let ReturnType::Type(_, ty) = &mut sig.output
         && let Type::ImplTrait(returned) = &mut **ty
         && !returned.bounds.iter().any(|bound| is_named(bound, "Send"))
     {
-        returned.bounds.push(syn::parse_quote!(#private::Send));
+        returned.bounds.push(syntax::bound(private.path("Send")));
     }
 }

@@ -14,19 +14,21 @@ mod mirror;
 mod names;
 mod nested;
 mod output;
+mod private;
 mod questions;
 mod receiver;
 mod sealed;
 mod supertraits;
+mod taken;
 mod together;
 
 use darling::error::Accumulator;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
 use syn::{
-    Ident, ItemTrait, Path, TraitItem, TraitItemConst, TraitItemFn, TraitItemType, Type, TypeParamBound,
-    WhereClause,
+    Ident, ItemTrait, Path, TraitItem, TraitItemConst, TraitItemFn, TraitItemType, Type, TypeParam,
+    TypeParamBound, WhereClause,
 };
 
 pub(crate) use self::argument::{Argument, Conversion, Pass, Reference, is_erased_param};
@@ -43,12 +45,14 @@ pub(crate) use self::method::{Method, returns_future};
 pub(crate) use self::names::Names;
 pub(crate) use self::nested::{Leaf, Nested};
 pub(crate) use self::output::{Output, Place, Send};
+pub(crate) use self::private::Private;
 pub(crate) use self::receiver::{Receiver, Smart, receiver_lifetime, receiver_span};
 pub(crate) use self::supertraits::Supertrait;
 use self::supertraits::is_static;
 pub(crate) use self::together::Together;
 use crate::normalize::OwnProjections;
 use crate::parse::{ItemOptions, TraitOptions};
+use crate::syntax;
 
 /// A trait to adapt.
 pub(crate) struct TraitModel {
@@ -104,7 +108,7 @@ impl TraitModel {
         options: TraitOptions,
         item_options: Vec<ItemOptions>,
     ) -> Self {
-        let mut names = Names::new(&item);
+        let mut names = Names::new(&item, &options, &item_options);
         if options.proven {
             names = names.for_proven(&item);
         }
@@ -199,20 +203,24 @@ impl TraitModel {
 
     /// What an adapter for objects of this trait is over.
     pub(crate) fn adapted(&self) -> TokenStream {
+        let value = &self.names.value;
         if !self.options.proven {
-            return quote!(__T);
+            return value.to_token_stream();
         }
         let (private, kind, (_, args, _)) =
             (self.private(), &self.names.kind, self.item.generics.split_for_impl());
-        quote!(#private::Proven<__T, #kind #args, __R>)
+        quote!(#private::Proven<#value, #kind #args, __R>)
     }
 
     /// The implementor, and what it takes to name the value that an adapter is over.
-    pub(crate) fn implementor(&self, bounds: &TokenStream) -> Vec<TokenStream> {
-        let (private, path) = (self.private(), self.path());
-        let proof = self.options.proven.then(|| quote!(__R: #private::Send #bounds));
+    pub(crate) fn implementor(&self, bounds: &TokenStream) -> Vec<TypeParam> {
+        let (private, path, value) = (self.private(), self.path(), &self.names.value);
+        let proof = self
+            .options
+            .proven
+            .then(|| syntax::param(&Ident::new("__R", Span::call_site()), quote!(#private::Send #bounds)));
         let crosses = if self.options.proven { self.crosses() } else { Vec::new() };
-        std::iter::once(quote!(__T: #path #(+ #crosses)* #bounds)).chain(proof).collect()
+        std::iter::once(syntax::param(value, quote!(#path #(+ #crosses)* #bounds))).chain(proof).collect()
     }
 
     /// Every item with its options.
@@ -249,14 +257,13 @@ impl TraitModel {
 
     /// The private module of the runtime, by the name that it has among the impls.
     #[allow(clippy::unused_self, reason = "a question to the model like those beside it")]
-    pub(crate) fn private(&self) -> TokenStream {
-        quote!(__rt)
+    pub(crate) fn private(&self) -> Private<'static> {
+        Private::Short
     }
 
     /// The path of the private module of the runtime, for items with a name, which stand beside those of the user.
-    pub(crate) fn private_path(&self) -> TokenStream {
-        let krate = &self.options.krate;
-        quote!(#krate::__private)
+    pub(crate) fn private_path(&self) -> Private<'_> {
+        Private::In(&self.options.krate)
     }
 
     /// The path of the runtime.

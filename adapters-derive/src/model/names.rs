@@ -8,6 +8,8 @@ use syn::ext::IdentExt;
 use syn::{Ident, ItemTrait, Lifetime};
 
 use super::bounds::TOGETHER;
+use super::taken::Taken;
+use crate::parse::{ItemOptions, TraitOptions};
 
 /// The names that go with a trait `X`.
 pub(crate) struct Names {
@@ -33,8 +35,20 @@ pub(crate) struct Names {
     pub(crate) this: Lifetime,
     /// How long what a getter without `self` returns is borrowed for.
     pub(crate) lent: Lifetime,
+    /// The parameter for a value that is adapted, or pointed to: `T`.
+    pub(crate) value: Ident,
+    /// The parameter for what an object is found in, or hands methods on: `D`.
+    pub(crate) holder: Ident,
+    /// The parameter for a strategy: `S`.
+    pub(crate) strategy: Ident,
+    /// The pointer to objects of a mirror: `Pointer`.
+    pub(crate) pointer: Ident,
+    /// How long what it points to lives.
+    pub(crate) pointed: Lifetime,
     /// Everything that is called something in the trait.
     used: BTreeSet<String>,
+    /// What a name stands for in the trait.
+    taken: Taken,
 }
 
 impl Names {
@@ -50,9 +64,13 @@ impl Names {
         }
     }
 
-    pub(crate) fn new(item: &ItemTrait) -> Self {
+    pub(super) fn new(item: &ItemTrait, options: &TraitOptions, item_options: &[ItemOptions]) -> Self {
         let mut used = BTreeSet::new();
         collect(item.to_token_stream(), &mut used);
+        let taken = Taken::by(item, options, item_options);
+        let short = |name: &str, long: &str| readable(name, long, &used, &taken);
+        let param = |name: &str, long: &str| Ident::new(&short(name, long), Span::call_site());
+        let pointed = Lifetime::new(&format!("'{}", short("p", "__p")), Span::call_site());
         let (name, span) = (item.ident.unraw(), item.ident.span());
         let emitted = |text: String| Ident::new(&text, Span::call_site().located_at(span));
         let lifetime = |name: &str| Lifetime::new(&format!("'{}", unused(name, &used)), Span::call_site());
@@ -68,17 +86,18 @@ impl Names {
             object: lifetime("object"),
             this: lifetime("this"),
             lent: lifetime("lent"),
+            value: param("T", "__T"),
+            holder: param("D", "__D"),
+            strategy: param("S", "__S"),
+            pointer: param("Pointer", "__Pointer"),
+            pointed,
             used,
+            taken,
         }
     }
 
-    /// Whether something is called that in the trait.
-    pub(crate) fn is_used(&self, name: &str) -> bool {
-        self.used.contains(name)
-    }
-
     /// Those of items.
-    pub(crate) fn all(&self) -> impl Iterator<Item = &Ident> {
+    fn items(&self) -> impl Iterator<Item = &Ident> {
         [&self.dyn_trait, &self.adapter, &self.boxing, &self.caching, &self.inline, &self.proven].into_iter()
     }
 
@@ -98,8 +117,13 @@ impl Names {
         format_ident!("{}", unused(name, &self.used))
     }
 
-    /// The name of a type parameter that stands for an associated type.
+    /// The name of a type parameter that stands for an associated type: its own, if nothing else has it.
     pub(crate) fn param(&self, name: &Ident) -> Ident {
+        if !self.taken.contains(&name.to_string()) && self.items().all(|emitted| emitted != name) {
+            let mut name = name.clone();
+            name.set_span(Span::call_site());
+            return name;
+        }
         format_ident!("{}", unused(&format!("__{}", name.unraw()), &self.used))
     }
 
@@ -116,6 +140,18 @@ fn unused(name: &str, used: &BTreeSet<String>) -> String {
         name.push('_');
     }
     name
+}
+
+/// A name that nobody else has, as short as that can be; `long` if it is not known which there are.
+fn readable(name: &str, long: &str, used: &BTreeSet<String>, taken: &Taken) -> String {
+    let mut free = unused(name, used);
+    if taken.more {
+        return unused(long, used);
+    }
+    while taken.contains(&free) {
+        free.push('_');
+    }
+    free
 }
 
 /// Every identifier, lifetimes included.

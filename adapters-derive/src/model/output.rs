@@ -9,6 +9,7 @@ use super::bounds::{
     iterator_bounds, nested_impl, nested_in_path, object_bounds, principal,
 };
 use super::is_named;
+use crate::syntax;
 
 /// Who asked for a future to be `Send` that does not say so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +57,7 @@ impl Output {
     /// Looks at a signature whose elided lifetimes may have no names yet.
     pub(crate) fn of(sig: &Signature, send: Send) -> Self {
         let ty = match &sig.output {
-            ReturnType::Default => syn::parse_quote!(()),
+            ReturnType::Default => syntax::unit(),
             ReturnType::Type(_, ty) => (**ty).clone(),
         };
         if sig.asyncness.is_some() {
@@ -114,7 +115,7 @@ impl Output {
                     Some(span) => Self::unsupported(span, NESTED),
                     None => Self::Future { ty: ty.clone(), marks, place },
                 },
-                None => Self::Future { ty: syn::parse_quote!(()), marks, place },
+                None => Self::Future { ty: syntax::unit(), marks, place },
             };
         }
         if let Some(span) = nested_in_path(principal) {

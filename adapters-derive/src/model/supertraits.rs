@@ -9,7 +9,7 @@ use syn::{
 };
 
 use super::bounds::dyn_path;
-use super::{Inherited, Method, Receiver, Smart, TraitModel};
+use super::{Inherited, Method, Private, Receiver, Smart, TraitModel};
 
 /// The traits of the standard library that the runtime implements for adapters, the modules that they are in, and their
 /// associated types.
@@ -148,7 +148,7 @@ impl Supertrait {
     }
 
     /// As the supertrait of `DynX`.
-    fn twin(&self, private: &TokenStream) -> TypeParamBound {
+    fn twin(&self, private: Private<'_>) -> TypeParamBound {
         match (&self.bound, &self.kind) {
             (TypeParamBound::Trait(bound), Kind::Twin) => {
                 TypeParamBound::Trait(TraitBound { path: dyn_path(&bound.path), ..bound.clone() })
@@ -198,7 +198,7 @@ impl TraitModel {
     /// The same of `DynX`.
     pub(crate) fn twins_hold(&self, item: &dyn Fn(&Inherited) -> TokenStream) -> Option<TokenStream> {
         let private = self.private_path();
-        self.hold(self.supertraits.iter().map(|supertrait| supertrait.twin(&private)).collect(), item)
+        self.hold(self.supertraits.iter().map(|supertrait| supertrait.twin(private)).collect(), item)
     }
 
     fn hold(
@@ -241,7 +241,7 @@ impl TraitModel {
     /// The supertraits of `DynX`.
     pub(crate) fn twins(&self) -> Vec<TokenStream> {
         let private = self.private_path();
-        let twins = self.supertraits.iter().map(|supertrait| supertrait.twin(&private).into_token_stream());
+        let twins = self.supertraits.iter().map(|supertrait| supertrait.twin(private).into_token_stream());
         twins.chain(self.crosses()).collect()
     }
 
@@ -256,7 +256,7 @@ impl TraitModel {
             if supertrait.kind == Kind::Clone {
                 continue;
             }
-            let TypeParamBound::Trait(mut bound) = supertrait.twin(&private) else { continue };
+            let TypeParamBound::Trait(mut bound) = supertrait.twin(private) else { continue };
             let has = |inherited: &&Inherited| {
                 let of_std = supertrait.path().and_then(std_type);
                 inherited.of == index || of_std.is_some_and(|ty| inherited.name == ty)
