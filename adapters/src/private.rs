@@ -43,7 +43,7 @@ pub use crate::proven::{AssumeSend, Proven, Proves, SendCall, assume_send};
 pub use crate::sealed::{ByVariant, Cons, Either, Last, List, OneOf, Variants, variants, variants_mut};
 pub use crate::strategy::heap;
 pub use crate::strategy::{
-    Exclusive, Fresh, Larger, Lease, Method, Raw, Record, Shape, Shared, Slot, slot_of,
+    Exclusive, Fresh, Larger, Lease, Method, Methods, Raw, Record, Shape, Shared, Slot, slot, slot_of,
 };
 pub use crate::supertraits::{Base, DynHash, Known, known};
 

@@ -5,7 +5,7 @@
 //! unsafe impl<'call, T: X + 'call> Shape<'call, T> for __XTrait {
 //!     type Dyn = dyn DynX<Item = <T as X>::Item> + 'call;
 //!     fn erase<S: Fresh>(adapter: Raw<T, S>) -> *mut Self::Dyn { adapter }
-//!     fn slot() -> Slot<impl Sized> { Slot::none().of::<(&'call mut T,), _>(<T as X>::next) }
+//!     fn slot() -> Slot<impl Sized> { slot::<((&'call mut T,),), _>((<T as X>::next,)) }
 //! }
 //! ```
 
@@ -49,7 +49,6 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (kind, dyn_trait) = (&names.kind, &names.dyn_trait);
     let (_, args, _) = model.item.generics.split_for_impl();
     let dyn_args = model.dyn_args(model.project(value));
-    let slot = model.methods.iter().filter_map(|method| slot_of(model, method, &call));
     // What an adapter lacks of the supertraits comes out here.
     let adapter = Ident::new("__it", Span::call_site().located_at(model.supertraits_span()));
     // Whoever implements them for adapters must be known (see `supertraits.rs` of the runtime).
@@ -60,7 +59,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (twins, of_std): (Vec<_>, Vec<_>) =
         supertraits.into_iter().partition(|(.., has_adapters)| *has_adapters);
     let known = of_std.iter().map(|(span, object, _)| quote_spanned!(*span=> #private::known::<#object>();));
-    let slot = slot_fn(model, &call, &quote!(#private::Slot::none() #(#slot)*), &twins);
+    let slot = slot_fn(model, &call, &slot_of_methods(model, &call), &twins);
     let attrs = on_impls();
     let over = model.adapted();
     quote! {
@@ -106,11 +105,31 @@ fn slot_fn(
     }
 }
 
-/// `.of::<(&T, A), _>(<T as X>::method)`: what this method needs in the slot.
-fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<TokenStream> {
-    if method.on_heap() || !method.output.is_erased() {
-        return None;
+/// What the methods need in the slot: `slot::<((&T, A),), _>((<T as X>::method,))`.
+fn slot_of_methods(model: &TraitModel, call: &Lifetime) -> TokenStream {
+    let private = model.private();
+    let placed = model.methods.iter().filter(|method| method.output.is_erased() && !method.on_heap());
+    let (mut functions, mut closures) = (Vec::new(), Vec::new());
+    for method in placed {
+        let taken = taken(model, method, call);
+        match shims::function(model, method) {
+            Some(function) => functions.push((taken, function)),
+            None => closures.push(closure(model, method, &taken, call)),
+        }
     }
+    let mut slots = functions.chunks(SHORT_ENOUGH).map(|functions| {
+        let (taken, functions): (Vec<_>, Vec<_>) = functions.iter().cloned().unzip();
+        quote!(#private::slot::<(#(#taken,)*), _>((#(#functions,)*)))
+    });
+    let first = slots.next().unwrap_or_else(|| quote!(#private::Slot::none()));
+    quote!(#first #(.and(#slots))* #(.with(#closures))*)
+}
+
+/// As many as there may be in a tuple of functions, and arguments of one, for the runtime to know it (see `Methods` there).
+pub(super) const SHORT_ENOUGH: usize = 12;
+
+/// `(&T, A)`: what the method takes.
+fn taken(model: &TraitModel, method: &Method, call: &Lifetime) -> TokenStream {
     let (private, value) = (model.private(), &model.names.value);
     let receiver = match method.receiver {
         Receiver::Value => value.to_token_stream(),
@@ -119,13 +138,13 @@ fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<Token
         Receiver::Smart(Smart::PinRef) => quote!(#private::Pin<&#call #value>),
         _ => quote!(&#call #value),
     };
-    let types = method
-        .args
-        .iter()
-        .map(|argument| slot_argument(model, &argument.erased_type(model.krate(), call), call));
-    if let Some(function) = shims::function(model, method) {
-        return Some(quote!(.of::<(#receiver, #(#types,)*), _>(#function)));
-    }
+    let erased = method.args.iter().map(|argument| argument.erased_type(model.krate(), call));
+    let types = erased.map(|ty| slot_argument(model, &ty, call));
+    quote!((#receiver, #(#types,)*))
+}
+
+/// What is placed, made of what the method takes.
+fn closure(model: &TraitModel, method: &Method, taken: &TokenStream, call: &Lifetime) -> TokenStream {
     let args = method.arg_names();
     let mut make = shims::make(model, method, &quote!(__it));
     if let Output::Adapted { object, .. } = &method.output {
@@ -133,7 +152,7 @@ fn slot_of(model: &TraitModel, method: &Method, call: &Lifetime) -> Option<Token
         let object = slot_argument(model, &syn::parse_quote!(dyn #object + #call), call);
         make = quote!(#private::adapted::<#object, _>(#make));
     }
-    Some(quote!(.with(|(__it, #(#args,)*): (#receiver, #(#types,)*)| #make)))
+    quote!(|(__it, #(#args,)*): #taken| #make)
 }
 
 /// What must hold for the method to be there, about types.

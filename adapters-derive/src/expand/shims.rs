@@ -15,7 +15,7 @@ use quote::quote;
 use syn::Type;
 
 use super::nested::{self, Side, place_adapted};
-use super::{located_at, on_impls, signature, where_clause};
+use super::{inline, located_at, on_impls, signature, where_clause};
 use crate::model::{
     Argument, FnKind, Method, Output, Pass, Receiver, Reference, Source, TraitModel, is_pinned,
 };
@@ -134,8 +134,7 @@ pub(super) fn function(model: &TraitModel, method: &Method) -> Option<TokenStrea
     let exact = !model.is_mirror() && !model.options.proven;
     let simple = future && exact && method.nested.is_whole() && !method.receiver.is_cloned();
     let (name, arguments) = (method.form.source.name(), method.args.iter().all(as_it_is));
-    // As many as the runtime knows functions of (see `Method`), with `self`.
-    let arguments = arguments && method.args.len() < 12;
+    let arguments = arguments && method.args.len() < inline::SHORT_ENOUGH;
     let (value, path) = (&model.names.value, model.path_of(name));
     (simple && arguments && !method.is_unsafe()).then(|| quote!(<#value as #path>::#name #generics))
 }

@@ -43,7 +43,7 @@ const _: () = {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none().of::<(&'call mut T,), _>(<T as Read>::read)
+            __rt::slot::<((&'call mut T,),), _>((<T as Read>::read,))
         }
     }
     #[automatically_derived]

@@ -106,12 +106,13 @@ const _: () = {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none()
-                .of::<(&'call T, &'t K), _>(<T as Table<'t, K, V, N>>::row)
-                .of::<
+            __rt::slot::<
+                (
+                    (&'call T, &'t K),
                     (&'call mut T, &'call <T as Table<'t, K, V, N>>::Row),
-                    _,
-                >(<T as Table<'t, K, V, N>>::array)
+                ),
+                _,
+            >((<T as Table<'t, K, V, N>>::row, <T as Table<'t, K, V, N>>::array))
         }
     }
     #[automatically_derived]

@@ -42,7 +42,7 @@ const _: () = {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none().of::<(&'call T,), _>(<T as Busy>::get)
+            __rt::slot::<((&'call T,),), _>((<T as Busy>::get,))
         }
     }
     #[automatically_derived]

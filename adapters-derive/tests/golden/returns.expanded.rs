@@ -64,8 +64,7 @@ const _: () = {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none()
-                .of::<(&'call T, &'call str), _>(<T as Returns>::future)
+            __rt::slot::<((&'call T, &'call str),), _>((<T as Returns>::future,))
                 .with(|(__it,): (&'call T,)| <T as Returns>::iterator(__it))
                 .with(|(__it,): (&'call mut T,)| <T as Returns>::function(__it))
                 .with(|(__it,): (&'call T,)| {

@@ -54,7 +54,7 @@ const _: () = {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none().of::<(&'call mut T,), _>(<T as AsyncIterator>::next)
+            __rt::slot::<((&'call mut T,),), _>((<T as AsyncIterator>::next,))
         }
     }
     #[automatically_derived]

@@ -91,9 +91,10 @@ const _: () = {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none()
-                .of::<(&'call_ T, u32), _>(<T as Service>::call)
-                .of::<(&'call_ mut T, (u32, u32), u8), _>(<T as Service>::twice)
+            __rt::slot::<
+                ((&'call_ T, u32), (&'call_ mut T, (u32, u32), u8)),
+                _,
+            >((<T as Service>::call, <T as Service>::twice))
         }
     }
     #[automatically_derived]

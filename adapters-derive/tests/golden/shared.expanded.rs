@@ -44,7 +44,7 @@ const _: () = {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none().of::<(&'call T, u64), _>(<T as Lookup>::get)
+            __rt::slot::<((&'call T, u64),), _>((<T as Lookup>::get,))
         }
     }
     #[automatically_derived]

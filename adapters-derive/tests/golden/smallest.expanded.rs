@@ -44,7 +44,7 @@ const _: () = {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none().of::<(&'call T, &'call str), _>(<T as Greet>::greet)
+            __rt::slot::<((&'call T, &'call str),), _>((<T as Greet>::greet,))
         }
     }
     #[automatically_derived]

@@ -45,7 +45,7 @@ const _: () = {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none().of::<(&'static T,), _>(<T as Shown>::show)
+            __rt::slot::<((&'static T,),), _>((<T as Shown>::show,))
         }
     }
     #[automatically_derived]

@@ -46,8 +46,7 @@ const _: () = {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none()
-                .of::<(&'call mut T, WidgetComponent), _>(<T as Factory>::build)
+            __rt::slot::<((&'call mut T, WidgetComponent),), _>((<T as Factory>::build,))
         }
     }
     #[automatically_derived]
@@ -157,8 +156,10 @@ const _: () = {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none()
-                .of::<(&'call mut T, WidgetComponent), _>(<T as Widget>::augment)
+            __rt::slot::<
+                ((&'call mut T, WidgetComponent),),
+                _,
+            >((<T as Widget>::augment,))
                 .with(|(__it,): (&'call T,)| <T as Widget>::components(__it))
                 .with(|
                     (

@@ -52,7 +52,7 @@ pub use self::side_stack::SideStack;
 #[cfg(feature = "tokio")]
 pub use self::side_stack::TaskStack;
 pub(crate) use self::slot::layout_of_slot;
-pub use self::slot::{Fresh, Larger, Method, Raw, Record, Shape, Slot, slot_of};
+pub use self::slot::{Fresh, Larger, Method, Methods, Raw, Record, Shape, Slot, slot, slot_of};
 pub use self::stack::{Space, Stack};
 
 /// Where the values that a method returns live.

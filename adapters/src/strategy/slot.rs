@@ -24,14 +24,16 @@ impl Slot<()> {
     }
 }
 
-impl<R> Slot<R> {
-    /// Has room for what a method returns that takes `A`, too. It is not called: its type is all that is wanted.
-    #[inline]
-    pub fn of<A, F: Method<A>>(self, _method: F) -> Slot<Larger<R, F::Returned>> {
-        Slot(PhantomData)
-    }
+/// The slot of methods that take `A`, a tuple of one tuple for each. They are not called: their types are all that is wanted, and
+/// one function for all of them is what takes the compiler the least time.
+#[doc(hidden)]
+#[inline]
+pub fn slot<A, F: Methods<A>>(_methods: F) -> Slot<F::Largest> {
+    Slot(PhantomData)
+}
 
-    /// The same for what is made of what `method` returns.
+impl<R> Slot<R> {
+    /// Has room for what is made of what `method` returns, too.
     #[inline]
     pub fn with<A, V>(self, _method: impl FnOnce(A) -> V) -> Slot<Larger<R, V>> {
         Slot(PhantomData)
@@ -65,18 +67,39 @@ pub trait Method<A> {
     type Returned;
 }
 
+/// Functions that take `A`, a tuple of tuples.
+#[doc(hidden)]
+pub trait Methods<A> {
+    /// As large as the largest of what they return.
+    type Largest;
+}
+
 macro_rules! methods {
-    ($($first:ident $($other:ident)*)?) => {$(
-        impl<Function, Returned, $first, $($other),*> Method<($first, $($other,)*)> for Function
+    ($([$arg:ident $args:ident $function:ident] $([$others:ident $more:ident $functions:ident])*)?) => {$(
+        impl<Function, Returned, $arg, $($others),*> Method<($arg, $($others,)*)> for Function
         where
-            Function: FnOnce($first, $($other),*) -> Returned,
+            Function: FnOnce($arg, $($others),*) -> Returned,
         {
             type Returned = Returned;
         }
-        methods! { $($other)* }
+
+        impl<$args, $($more,)* $function, $($functions),*> Methods<($args, $($more,)*)> for ($function, $($functions,)*)
+        where
+            $function: Method<$args>,
+            $($functions: Method<$more>,)*
+        {
+            type Largest = methods!(@largest $function $($functions)*);
+        }
+
+        methods! { $([$others $more $functions])* }
     )?};
+    (@largest $first:ident) => { $first::Returned };
+    (@largest $first:ident $($others:ident)+) => { Larger<$first::Returned, methods!(@largest $($others)+)> };
 }
-methods! { A0 A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 }
+methods! {
+    [A0 T0 F0] [A1 T1 F1] [A2 T2 F2] [A3 T3 F3] [A4 T4 F4] [A5 T5 F5]
+    [A6 T6 F6] [A7 T7 F7] [A8 T8 F8] [A9 T9 F9] [A10 T10 F10] [A11 T11 F11]
+}
 
 /// As large, and as aligned, as the larger of two types.
 #[doc(hidden)]
