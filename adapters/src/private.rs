@@ -34,11 +34,15 @@ pub use crate::adapter::{
 pub use crate::adapter::{arc_value, box_value, boxed, pin_box_value, rc_value};
 pub use crate::argument::{Argument, lend, lend_future, lend_pinned};
 pub use crate::auto::Keeps;
-pub use crate::call::{Args, Begin, Call, Eager, Pending, Start, begin, call, call_with, eager};
+pub use crate::call::{
+    Args, ArgsWith, Begin, Call, CallWith, Eager, Pending, Start, begin, call, call_with, eager,
+};
 pub use crate::forward::{ByVtable, Forward, ForwardMut, HasWay, Object};
 pub use crate::holder::{Holder, Itself, NoSpace, Offers, OffersMut, object};
 pub use crate::in_space::Spaced;
-pub use crate::pointer::{Pointing, held, place, place_as, place_pinned, start, within, within_pinned};
+pub use crate::pointer::{
+    Pointing, held, place, place_as, place_pinned, start, start_marked, within, within_pinned,
+};
 pub use crate::proven::{AssumeSend, Proven, Proves, SendCall, assume_send};
 pub use crate::sealed::{ByVariant, Cons, Either, Last, List, OneOf, Variants, variants, variants_mut};
 pub use crate::strategy::heap;

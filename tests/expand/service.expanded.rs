@@ -109,8 +109,7 @@ const _: () = {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none()
-                .of::<(&'call_ T, Request), _>(<T as Service<Request>>::call)
+            __rt::slot::<((&'call_ T, Request),), _>((<T as Service<Request>>::call,))
         }
     }
     #[automatically_derived]
@@ -135,7 +134,7 @@ const _: () = {
         where
             Request: 'call_,
         {
-            __rt::start(
+            __rt::start_marked(
                 self,
                 move |__it| <T as Service<Request>>::call(__it, request),
                 __call,
@@ -156,10 +155,11 @@ const _: () = {
             &self,
             request: Request,
         ) -> impl __rt::Future<Output = Self::Response> + __rt::Send {
-            __rt::call(
+            __rt::call_with(
                 self,
                 (request, __rt::PhantomData::<fn() -> (*const Request,)>),
-                |__rt::Args(__self, (request, _), ..), __call| {
+                (),
+                |__rt::ArgsWith(__self, (request, _), ..), __call| {
                     DynService::<Request>::__dyn_call(__self, request, __call)
                 },
             )

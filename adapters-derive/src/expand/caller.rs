@@ -6,7 +6,7 @@ use syn::Lifetime;
 
 use super::arguments::{Frame, Sent, is_itself};
 use super::nested;
-use crate::model::{FnKind, Method, Output, Receiver, TraitModel, is_pinned, is_pointer};
+use crate::model::{FnKind, Marks, Method, Output, Receiver, TraitModel, is_pinned, is_pointer};
 
 /// Who has the object.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
             };
             quote!(#conversions #block)
         }
-        Output::Async { .. } => {
+        Output::Async { marks, .. } => {
             let mut sent = Sent::new(model, method, Frame::Call);
             if by_value {
                 sent.kept.insert(0, format_ident!("__self"));
@@ -77,22 +77,23 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
             }
             let holder = holder(model, method, caller, &object);
             let start = block(call(model, method, &target, &sent, &quote!(__call)));
-            let Sent { names, values, kept, places, .. } = &sent;
-            if kept.is_empty() {
-                let pattern = quote!(#private::Args(#of, (#(#names,)*), ..));
-                return quote!(#private::call(#holder, (#(#values,)*), |#pattern, __call| #start));
+            let Sent { kept, places, .. } = &sent;
+            let (names, values) = travelling(&sent);
+            if kept.is_empty() && *marks == Marks::default() {
+                let pattern = quote!(#private::Args(#of #names, ..));
+                return quote!(#private::call(#holder, #values, |#pattern, __call| #start));
             }
-            let pattern = quote!(#private::Args(#of, (#(#names,)*), (#(#kept,)*), ..));
-            quote! {
-                #private::call_with(#holder, (#(#values,)*), (#(#places,)*), |#pattern, __call| #start)
-            }
+            let names = names.unwrap_or_else(|| quote!(, _));
+            let kept = (!kept.is_empty()).then(|| quote!((#(#kept,)*),));
+            let pattern = quote!(#private::ArgsWith(#of #names, #kept ..));
+            quote!(#private::call_with(#holder, #values, (#(#places,)*), |#pattern, __call| #start))
         }
         Output::Future { .. } if method.erased.borrows_unnamed() => {
             let sent = Sent::new(model, method, Frame::None);
             let (name, value) = if by_value { (quote!(mut __self), owned) } else { (quote!(__self), object) };
             let start = call(model, method, &target, &sent, &TokenStream::new());
-            let Sent { names, values, .. } = &sent;
-            quote!(#private::eager(#value, (#(#values,)*), |#private::Args(#name, (#(#names,)*), ..)| #start))
+            let (names, values) = travelling(&sent);
+            quote!(#private::eager(#value, #values, |#private::Args(#name #names, ..)| #start))
         }
         output => {
             let several = method.borrows_from_several();
@@ -123,6 +124,15 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
                 move |#(#args),*| (*__function)(#(#args),*)
             }
         }
+    }
+}
+
+/// What travels with a call, as a pattern and as a value: one by itself, and several in a tuple.
+fn travelling(sent: &Sent) -> (Option<TokenStream>, TokenStream) {
+    match (&sent.names[..], &sent.values[..]) {
+        ([], _) => (None, quote!(())),
+        ([name], [value]) => (Some(quote!(, #name)), value.clone()),
+        (names, values) => (Some(quote!(, (#(#names,)*))), quote!((#(#values,)*))),
     }
 }
 

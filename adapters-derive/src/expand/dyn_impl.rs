@@ -10,7 +10,7 @@
 //! impl<D: OffersMut<Dyn: DynX> + ?Sized> X for Object<D> {
 //!     type Item = <D::Dyn as DynX>::Item;
 //!     fn next(&mut self) -> impl Future<Output = Option<Self::Item>> {
-//!         call(self, (), |Args(this, (), ..), call| DynX::__dyn_next(this, call))
+//!         call(self, (), |Args(this, ..), call| DynX::__dyn_next(this, call))
 //!     }
 //! }
 //! ```

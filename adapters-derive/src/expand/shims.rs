@@ -5,7 +5,7 @@
 //! impl<T: X, S: Settled> DynX for Adapter<T, S> {
 //!     type Item = <T as X>::Item;
 //!     fn __dyn_next<'call>(&'call mut self, call: ..) -> Poll<Option<Self::Item>> {
-//!         start(self, move |inner| <T as X>::next(inner), call)
+//!         start(self, <T as X>::next, call)
 //!     }
 //! }
 //! ```
@@ -17,7 +17,7 @@ use syn::Type;
 use super::nested::{self, Side, place_adapted};
 use super::{inline, located_at, on_impls, signature, where_clause};
 use crate::model::{
-    Argument, FnKind, Method, Output, Pass, Receiver, Reference, Source, TraitModel, is_pinned,
+    Argument, FnKind, Marks, Method, Output, Pass, Receiver, Reference, Source, TraitModel, is_pinned,
 };
 use crate::syntax;
 
@@ -94,9 +94,16 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
     } else {
         (parts, lease.clone(), quote!(()))
     };
+    // The implementor's method itself, if that is all there is to call: a closure takes the compiler more time.
+    let itself = method.args.is_empty() && places;
+    let function = itself.then(|| function(model, method)).flatten();
+    let made = function.unwrap_or_else(|| quote!(move |#given| #make));
     let place = match &method.output {
-        Output::Async { .. } => quote!(#private::start(#home, move |#given| #make, __call)),
-        Output::Future { .. } => quote!(#private::place(#home, move |#given| #make)),
+        Output::Async { marks, .. } if *marks == Marks::default() => {
+            quote!(#private::start(#home, #made, __call))
+        }
+        Output::Async { .. } => quote!(#private::start_marked(#home, #made, __call)),
+        Output::Future { .. } => quote!(#private::place(#home, #made)),
         Output::Adapted { object, marks, .. } => {
             let object = syn::parse_quote!(dyn #object + '_);
             let object = nested::inferred(model, Side::Implementor, &object);

@@ -112,7 +112,7 @@ const _: () = {
         where
             'this: 'call,
         {
-            __rt::start(
+            __rt::start_marked(
                 self,
                 move |__it| unsafe {
                     __rt::assume_send(
@@ -155,8 +155,8 @@ const _: () = {
         fn find(&self, name: &str) -> impl __rt::Future<Output = Option<&str>> {
             __rt::call(
                 self,
-                (name,),
-                |__rt::Args(__self, (name,), ..), __call| {
+                name,
+                |__rt::Args(__self, name, ..), __call| {
                     DynLookup::__dyn_find(__self, name, __call)
                 },
             )
@@ -187,10 +187,11 @@ const _: () = {
         []
         {
             fn find(&self, name: &str) -> impl __rt::Future<Output = Option<&str>> {
-                __rt::call(
+                __rt::call_with(
                     __rt::Itself(self),
-                    (name,),
-                    |__rt::Args(__self, (name,), ..), __call| {
+                    name,
+                    (),
+                    |__rt::ArgsWith(__self, name, ..), __call| {
                         DynSendLookup::__dyn_find(__self, name, __call)
                     },
                 )

@@ -52,7 +52,7 @@ const _: () = {
             &'call mut self,
             __call: __rt::Start<'call, '_, '_, u32>,
         ) -> __rt::Poll<u32> {
-            __rt::start(self, move |__it| <T as Feed>::next(__it), __call)
+            __rt::start(self, <T as Feed>::next, __call)
         }
         fn __dyn_reload<'call>(
             &'call mut self,
@@ -69,16 +69,14 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| {
-                    DynFeed::__dyn_next(__self, __call)
-                },
+                |__rt::Args(__self, ..), __call| { DynFeed::__dyn_next(__self, __call) },
             )
         }
         fn reload(&mut self) -> impl __rt::Future<Output = u32> {
             __rt::call(
                 __rt::Itself(__rt::object(self)),
                 (),
-                |__rt::Args(__self, (), ..), __call| {
+                |__rt::Args(__self, ..), __call| {
                     DynFeed::__dyn_reload(__self, __call)
                 },
             )

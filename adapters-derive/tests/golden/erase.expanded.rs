@@ -52,7 +52,7 @@ const _: () = {
             &'call mut self,
             __call: __rt::Start<'call, '_, '_, u8>,
         ) -> __rt::Poll<u8> {
-            __rt::start(self, move |__it| <T as Read>::read(__it), __call)
+            __rt::start(self, <T as Read>::read, __call)
         }
     }
     #[automatically_derived]
@@ -62,9 +62,7 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| {
-                    DynRead::__dyn_read(__self, __call)
-                },
+                |__rt::Args(__self, ..), __call| { DynRead::__dyn_read(__self, __call) },
             )
         }
     }

@@ -182,8 +182,8 @@ const _: () = {
             fn row(&self, key: &'t K) -> impl __rt::Future<Output = Self::Row> {
                 __rt::call(
                     __rt::Itself(self),
-                    (key,),
-                    |__rt::Args(__self, (key,), ..), __call| {
+                    key,
+                    |__rt::Args(__self, key, ..), __call| {
                         DynTable::<'t, K, V, N>::__dyn_row(__self, key, __call)
                     },
                 )
@@ -191,8 +191,8 @@ const _: () = {
             fn array(&mut self, row: &Self::Row) -> impl __rt::Future<Output = [V; N]> {
                 __rt::call(
                     __rt::Itself(self),
-                    (row,),
-                    |__rt::Args(__self, (row,), ..), __call| {
+                    row,
+                    |__rt::Args(__self, row, ..), __call| {
                         DynTable::<'t, K, V, N>::__dyn_array(__self, row, __call)
                     },
                 )

@@ -36,7 +36,7 @@ const _: () = {
             &'call self,
             __call: __rt::Start<'call, '_, '_, u8>,
         ) -> __rt::Poll<u8> {
-            __rt::start(self, move |__it| <T as Elsewhere>::get(__it), __call)
+            __rt::start(self, <T as Elsewhere>::get, __call)
         }
     }
     #[automatically_derived]
@@ -47,7 +47,7 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| {
+                |__rt::Args(__self, ..), __call| {
                     DynElsewhere::__dyn_get(__self, __call)
                 },
             )

@@ -116,8 +116,8 @@ const _: () = {
         fn kept(&self, key: &str) -> impl __rt::Future<Output = Option<&str>> {
             __rt::call(
                 self,
-                (key,),
-                |__rt::Args(__self, (key,), ..), __call| {
+                key,
+                |__rt::Args(__self, key, ..), __call| {
                     DynBorrows::__dyn_kept(__self, key, __call)
                 },
             )
@@ -134,8 +134,8 @@ const _: () = {
         fn invariant(&self, list: &mut Vec<&str>) -> impl __rt::Future<Output = ()> {
             __rt::call(
                 self,
-                (list,),
-                |__rt::Args(__self, (list,), ..), __call| {
+                list,
+                |__rt::Args(__self, list, ..), __call| {
                     DynBorrows::__dyn_invariant(__self, list, __call)
                 },
             )

@@ -51,7 +51,7 @@ const _: () = {
             &'call self,
             __call: __rt::Start<'call, '_, '_, u8>,
         ) -> __rt::Poll<u8> {
-            __rt::start(self, move |__it| <T as Busy>::get(__it), __call)
+            __rt::start(self, <T as Busy>::get, __call)
         }
     }
     #[automatically_derived]
@@ -61,9 +61,7 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| {
-                    DynBusy::__dyn_get(__self, __call)
-                },
+                |__rt::Args(__self, ..), __call| { DynBusy::__dyn_get(__self, __call) },
             )
         }
     }

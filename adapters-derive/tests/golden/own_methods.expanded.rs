@@ -76,8 +76,8 @@ const _: () = {
             async fn open(&self, path: &str) -> usize {
                 (__rt::call(
                     __rt::Itself(self),
-                    (path,),
-                    |__rt::Args(__self, (path,), ..), __call| {
+                    path,
+                    |__rt::Args(__self, path, ..), __call| {
                         DynStore::__dyn_open(__self, path, __call)
                     },
                 ))
@@ -87,8 +87,8 @@ const _: () = {
             async fn put(&mut self, bytes: Vec<u8>) -> usize {
                 (__rt::call(
                     __rt::Itself(self),
-                    (bytes,),
-                    |__rt::Args(__self, (bytes,), ..), __call| {
+                    bytes,
+                    |__rt::Args(__self, bytes, ..), __call| {
                         DynStore::__dyn_put(__self, bytes, __call)
                     },
                 ))

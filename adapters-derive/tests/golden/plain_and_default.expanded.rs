@@ -51,7 +51,7 @@ const _: () = {
             &'call mut self,
             __call: __rt::Start<'call, '_, '_, u32>,
         ) -> __rt::Poll<u32> {
-            __rt::start(self, move |__it| <T as Counter>::next(__it), __call)
+            __rt::start(self, <T as Counter>::next, __call)
         }
     }
     #[automatically_derived]
@@ -68,7 +68,7 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| {
+                |__rt::Args(__self, ..), __call| {
                     DynCounter::__dyn_next(__self, __call)
                 },
             )

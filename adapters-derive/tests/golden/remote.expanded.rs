@@ -62,8 +62,8 @@ const _: () = {
             ) -> impl __rt::Future<Output = Result<usize, Self::Error>> {
                 __rt::call(
                     __rt::Itself(self),
-                    (buf,),
-                    |__rt::Args(__self, (buf,), ..), __call| {
+                    buf,
+                    |__rt::Args(__self, buf, ..), __call| {
                         DynRead::__dyn_read(__self, buf, __call)
                     },
                 )

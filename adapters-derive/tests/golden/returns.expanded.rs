@@ -157,8 +157,8 @@ const _: () = {
         fn future(&self, by: &str) -> impl Future<Output = u8> + Send {
             __rt::eager(
                 &**self,
-                (by,),
-                |__rt::Args(__self, (by,), ..)| DynReturns::__dyn_future(__self, by),
+                by,
+                |__rt::Args(__self, by, ..)| DynReturns::__dyn_future(__self, by),
             )
         }
         fn iterator(&self) -> impl Iterator<Item = &u8> + '_ {

@@ -65,7 +65,7 @@ const _: () = {
             &'call mut self,
             __call: __rt::Start<'call, '_, '_, Option<Self::Item>>,
         ) -> __rt::Poll<Option<Self::Item>> {
-            __rt::start(self, move |__it| <T as AsyncIterator>::next(__it), __call)
+            __rt::start(self, <T as AsyncIterator>::next, __call)
         }
     }
     #[automatically_derived]
@@ -77,7 +77,7 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| {
+                |__rt::Args(__self, ..), __call| {
                     DynAsyncIterator::__dyn_next(__self, __call)
                 },
             )

@@ -129,8 +129,8 @@ const _: () = {
         fn get(&self, key: &str) -> impl __rt::Future<Output = Option<&Self::Key>> {
             __rt::call(
                 self,
-                (key,),
-                |__rt::Args(__self, (key,), ..), __call| {
+                key,
+                |__rt::Args(__self, key, ..), __call| {
                     DynStore::__dyn_get(__self, key, __call)
                 },
             )

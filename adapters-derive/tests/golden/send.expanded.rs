@@ -108,7 +108,11 @@ const _: () = {
             request: u32,
             __call: __rt::Start<'call_, '_, '_, u32, dyn ::adapters::__private::Send>,
         ) -> __rt::Poll<u32> {
-            __rt::start(self, move |__it| <T as Service>::call(__it, request), __call)
+            __rt::start_marked(
+                self,
+                move |__it| <T as Service>::call(__it, request),
+                __call,
+            )
         }
         fn __dyn_twice<'call_>(
             &'call_ mut self,
@@ -116,7 +120,7 @@ const _: () = {
             __arg1: u8,
             __call: __rt::Start<'call_, '_, '_, u32, dyn ::adapters::__private::Send>,
         ) -> __rt::Poll<u32> {
-            __rt::start(
+            __rt::start_marked(
                 self,
                 move |__it| <T as Service>::twice(__it, __arg0, __arg1),
                 __call,
@@ -131,10 +135,11 @@ const _: () = {
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
         fn call(&self, request: u32) -> impl __rt::Future<Output = u32> + __rt::Send {
-            __rt::call(
+            __rt::call_with(
                 self,
-                (request,),
-                |__rt::Args(__self, (request,), ..), __call| {
+                request,
+                (),
+                |__rt::ArgsWith(__self, request, ..), __call| {
                     DynService::__dyn_call(__self, request, __call)
                 },
             )
@@ -144,10 +149,11 @@ const _: () = {
             __arg0: (u32, u32),
             __arg1: u8,
         ) -> impl __rt::Future<Output = u32> + __rt::Send {
-            __rt::call(
+            __rt::call_with(
                 self,
                 (__arg0, __arg1),
-                |__rt::Args(__self, (__arg0, __arg1), ..), __call| {
+                (),
+                |__rt::ArgsWith(__self, (__arg0, __arg1), ..), __call| {
                     DynService::__dyn_twice(__self, __arg0, __arg1, __call)
                 },
             )

@@ -44,13 +44,13 @@ const _: () = {
         fn __dyn_promised<'call>(
             &'call mut self,
         ) -> ::adapters::DynFuture<'call, (), dyn ::adapters::__private::Send> {
-            __rt::place(self, move |__it| <T as Half>::promised(__it))
+            __rt::place(self, <T as Half>::promised)
         }
         fn __dyn_local<'call>(
             &'call mut self,
             __call: __rt::Start<'call, '_, '_, ()>,
         ) -> __rt::Poll<()> {
-            __rt::start(self, move |__it| <T as Half>::local(__it), __call)
+            __rt::start(self, <T as Half>::local, __call)
         }
     }
     #[automatically_derived]
@@ -64,9 +64,7 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| {
-                    DynHalf::__dyn_local(__self, __call)
-                },
+                |__rt::Args(__self, ..), __call| { DynHalf::__dyn_local(__self, __call) },
             )
         }
     }

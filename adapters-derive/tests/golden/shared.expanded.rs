@@ -63,8 +63,8 @@ const _: () = {
         fn get(&self, key: u64) -> impl __rt::Future<Output = Option<u32>> {
             __rt::call(
                 self,
-                (key,),
-                |__rt::Args(__self, (key,), ..), __call| {
+                key,
+                |__rt::Args(__self, key, ..), __call| {
                     DynLookup::__dyn_get(__self, key, __call)
                 },
             )

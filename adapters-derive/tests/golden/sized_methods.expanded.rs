@@ -32,7 +32,7 @@ const _: () = {
             &'call self,
             __call: __rt::Start<'call, '_, '_, u8>,
         ) -> __rt::Poll<u8> {
-            __rt::start(self, move |__it| <T as Partial>::get(__it), __call)
+            __rt::start(self, <T as Partial>::get, __call)
         }
     }
     ::adapters::__private::impls! {
@@ -50,7 +50,7 @@ const _: () = {
                 __rt::call(
                     __rt::Itself(self),
                     (),
-                    |__rt::Args(__self, (), ..), __call| {
+                    |__rt::Args(__self, ..), __call| {
                         DynPartial::__dyn_get(__self, __call)
                     },
                 )

@@ -50,8 +50,8 @@ const _: () = {
         fn append(&self, line: &str) -> impl __rt::Future<Output = usize> {
             __rt::call(
                 self,
-                (line,),
-                |__rt::Args(__self, (line,), ..), __call| {
+                line,
+                |__rt::Args(__self, line, ..), __call| {
                     DynJournal::__dyn_append(__self, line, __call)
                 },
             )

@@ -63,8 +63,8 @@ const _: () = {
         fn greet(&self, name: &str) -> impl __rt::Future<Output = String> {
             __rt::call(
                 self,
-                (name,),
-                |__rt::Args(__self, (name,), ..), __call| {
+                name,
+                |__rt::Args(__self, name, ..), __call| {
                     DynGreet::__dyn_greet(__self, name, __call)
                 },
             )

@@ -35,7 +35,7 @@ const _: () = {
             &'call mut self,
             __call: __rt::Start<'call, '_, '_, u8>,
         ) -> __rt::Poll<u8> {
-            __rt::start(self, move |__it| <T as Boxed>::get(__it), __call)
+            __rt::start(self, <T as Boxed>::get, __call)
         }
     }
     #[automatically_derived]
@@ -45,9 +45,7 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| {
-                    DynBoxed::__dyn_get(__self, __call)
-                },
+                |__rt::Args(__self, ..), __call| { DynBoxed::__dyn_get(__self, __call) },
             )
         }
     }

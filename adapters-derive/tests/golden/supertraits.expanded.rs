@@ -57,7 +57,7 @@ const _: () = {
             &'call self,
             __call: __rt::Start<'call, '_, '_, usize>,
         ) -> __rt::Poll<usize> {
-            __rt::start(self, move |__it| <T as Shown>::show(__it), __call)
+            __rt::start(self, <T as Shown>::show, __call)
         }
     }
     #[automatically_derived]
@@ -70,9 +70,7 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| {
-                    DynShown::__dyn_show(__self, __call)
-                },
+                |__rt::Args(__self, ..), __call| { DynShown::__dyn_show(__self, __call) },
             )
         }
     }

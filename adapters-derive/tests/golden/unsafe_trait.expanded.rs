@@ -49,7 +49,7 @@ const _: () = {
             &'call self,
             __call: __rt::Start<'call, '_, '_, u8>,
         ) -> __rt::Poll<u8> {
-            __rt::start(self, move |__it| <T as Trusted>::get(__it), __call)
+            __rt::start(self, <T as Trusted>::get, __call)
         }
     }
     #[automatically_derived]
@@ -60,7 +60,7 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| {
+                |__rt::Args(__self, ..), __call| {
                     let __self = __self;
                     unsafe { DynTrusted::__dyn_start(__self, __call) }
                 },
@@ -70,7 +70,7 @@ const _: () = {
             __rt::call(
                 self,
                 (),
-                |__rt::Args(__self, (), ..), __call| {
+                |__rt::Args(__self, ..), __call| {
                     DynTrusted::__dyn_get(__self, __call)
                 },
             )

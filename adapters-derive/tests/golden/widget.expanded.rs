@@ -69,8 +69,8 @@ const _: () = {
         ) -> impl __rt::Future<Output = bool> {
             __rt::call(
                 self,
-                (component,),
-                |__rt::Args(__self, (component,), ..), __call| {
+                component,
+                |__rt::Args(__self, component, ..), __call| {
                     DynFactory::__dyn_build(__self, component, __call)
                 },
             )
@@ -231,8 +231,8 @@ const _: () = {
             ) -> impl __rt::Future<Output = ()> {
                 __rt::call(
                     __rt::Itself(&mut **self),
-                    (__rt::Into::into(component),),
-                    |__rt::Args(__self, (component,), ..), __call| {
+                    __rt::Into::into(component),
+                    |__rt::Args(__self, component, ..), __call| {
                         DynWidget::__dyn_augment(__self, component, __call)
                     },
                 )
@@ -279,8 +279,8 @@ const _: () = {
             ) -> impl __rt::Future<Output = ()> {
                 __rt::call(
                     __rt::Itself(self),
-                    (__rt::Into::into(component),),
-                    |__rt::Args(__self, (component,), ..), __call| {
+                    __rt::Into::into(component),
+                    |__rt::Args(__self, component, ..), __call| {
                         DynWidget::__dyn_augment(__self, component, __call)
                     },
                 )

@@ -23,8 +23,25 @@ use crate::call::{Pending, Start};
 use crate::strategy::{Lease, Offered};
 
 /// Starts a call: places the future that `make` returns, polls it, and leaves it behind only if it is pending.
+///
+/// This is checked for each method of each trait, so what is asked for is as little as can be: [`start_marked`] is for futures
+/// that are to have auto traits.
 #[inline]
-pub fn start<'f, P, F, M>(
+pub fn start<'f, P, F>(
+    adapter: P,
+    make: impl FnOnce(P::Inner) -> F,
+    start: Start<'f, '_, '_, F::Output>,
+) -> Poll<F::Output>
+where
+    P: Parts<'f>,
+    F: Future + 'f,
+{
+    start_marked(adapter, make, start)
+}
+
+/// As [`start`], for a future that has the auto traits of `M`.
+#[inline]
+pub fn start_marked<'f, P, F, M>(
     adapter: P,
     make: impl FnOnce(P::Inner) -> F,
     start: Start<'f, '_, '_, F::Output, M>,
@@ -66,7 +83,7 @@ where
     poll
 }
 
-/// As [`start`], in the space that the caller offers if there is room. Of its own, so that a call without an offer pays for a
+/// As [`start_marked`], in the space that the caller offers if there is room. Of its own, so that a call without an offer pays for a
 /// branch and for nothing else. The arguments are in the order of the vtable's function, and so in the registers that they are in
 /// already: or all calls would pay for their move.
 #[cold]

@@ -1,0 +1,122 @@
+//! The caller's side of a method that returns a future: what `dyn DynX` gives back from `impl X`.
+
+mod begin;
+mod eager;
+mod plain;
+mod with;
+
+pub use self::begin::{Begin, begin};
+pub use self::eager::{Eager, eager};
+pub use self::plain::{Args, Call, call};
+pub use self::with::{ArgsWith, CallWith, call_with};
+
+use core::fmt;
+use core::marker::PhantomData;
+use core::mem;
+use core::ptr::NonNull;
+use core::task::{Context, Poll};
+
+use crate::auto::{Keeps, Local};
+use crate::holder::Holder;
+use crate::pointer::{DynFuture, Handle, Place};
+use crate::strategy::{Room, Strategy};
+
+/// Where a call leaves its future when it is not ready at once.
+///
+/// It names the lifetime, and tells the compiler that the output outlives it. On the way there it carries the space that the
+/// caller offers, if any.
+#[doc(hidden)]
+pub struct Pending<'f, O, M: ?Sized = dyn Local> {
+    /// Until there is a future, where the space stands that the caller offers, if any. It has the auto traits of `M` when it is
+    /// borrowed.
+    place: Place<O, M>,
+    _output: PhantomData<&'f O>,
+}
+
+impl<'f, O, M: ?Sized> Pending<'f, O, M> {
+    /// With the space that the caller offers, if any. `offer` is where it stands.
+    ///
+    /// # Safety
+    /// What is returned is asked for the space only while `offer` is where it is.
+    #[inline]
+    unsafe fn new<S: Strategy + 'f>(space: Option<&'f S>, offer: &mut Option<Offer<'f>>) -> Self
+    where
+        for<'s> &'s S: Keeps<M>,
+    {
+        *offer = space.map(|space| space as Offer<'f>);
+        let space = offer.as_ref().map(|offer| NonNull::from(offer).cast());
+        Self { place: Place::new(space), _output: PhantomData }
+    }
+
+    /// The space that is offered. Asked before the future is there.
+    #[inline]
+    pub(crate) fn space(&self) -> Option<Offer<'f>> {
+        let space = self.place.left()?;
+        // SAFETY: a call is started once, and there is no future before that. So it is what `new` has left, where it was then.
+        Some(unsafe { space.cast::<Offer<'f>>().read() })
+    }
+
+    #[inline]
+    pub(crate) fn put(&mut self, future: DynFuture<'f, O, M>) {
+        // SAFETY: whoever makes a handle of this keeps it within `'f`.
+        self.place.put(unsafe { future.into_handle() });
+    }
+}
+
+/// Space that a caller offers.
+type Offer<'f> = &'f (dyn Room + 'f);
+
+/// What the start of a call takes beside its arguments: who is to be woken, and where the future is left. Two words.
+#[doc(hidden)]
+pub struct Start<'f, 'c, 'w, O, M: ?Sized = dyn Local> {
+    pub(crate) cx: &'c mut Context<'w>,
+    pub(crate) pending: &'c mut Pending<'f, O, M>,
+}
+
+/// Starts a call, with the first poll fused into the start. What is left behind goes to `handle`, which is empty until then.
+///
+/// A function of its own, so that a place whose address goes nowhere is kept in registers.
+///
+/// # Safety
+/// Nobody uses `handle`, or drops it, after `'f`.
+#[inline]
+unsafe fn first_poll<'f, H, O: 'f, M>(
+    holder: H,
+    start: impl FnOnce(H::Object, Start<'f, '_, '_, O, M>) -> Poll<O>,
+    handle: &mut Handle<O, M>,
+    cx: &mut Context<'_>,
+) -> Poll<O>
+where
+    H: Holder + 'f,
+    M: ?Sized,
+    for<'s> &'s H::Space: Keeps<M>,
+{
+    let (object, space) = holder.split();
+    let mut offer = None;
+    // SAFETY: only the start of the call asks for the space, which is over before `offer` is.
+    let mut left = unsafe { Pending::new(space, &mut offer) };
+    let poll = start(object, Start { cx, pending: &mut left });
+    if poll.is_pending() {
+        unlikely();
+        // What was there is empty: a call starts once.
+        mem::forget(mem::replace(handle, left.place.into_handle()));
+    }
+    poll
+}
+
+impl<O, M: ?Sized> fmt::Debug for Pending<'_, O, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pending")
+    }
+}
+
+impl<O, M: ?Sized> fmt::Debug for Start<'_, '_, '_, O, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pending.fmt(f)
+    }
+}
+
+/// Whoever calls this is not on the way that is to be fast: that of a call which is ready at once, and which is kept in registers.
+#[cold]
+#[inline]
+const fn unlikely() {}
