@@ -97,13 +97,13 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
     // The implementor's method itself, if that is all there is to call: a closure takes the compiler more time.
     let itself = method.args.is_empty() && places;
     let function = itself.then(|| function(model, method)).flatten();
-    let made = function.unwrap_or_else(|| quote!(move |#given| #make));
+    let maker = function.unwrap_or_else(|| quote!(move |#given| #make));
     let place = match &method.output {
         Output::Async { marks, .. } if *marks == Marks::default() => {
-            quote!(#private::start(#home, #made, __call))
+            quote!(#private::start(#home, #maker, __call))
         }
-        Output::Async { .. } => quote!(#private::start_marked(#home, #made, __call)),
-        Output::Future { .. } => quote!(#private::place(#home, #made)),
+        Output::Async { .. } => quote!(#private::start_marked(#home, #maker, __call)),
+        Output::Future { .. } => quote!(#private::place(#home, #maker)),
         Output::Adapted { object, marks, .. } => {
             let object = syn::parse_quote!(dyn #object + '_);
             let object = nested::inferred(model, Side::Implementor, &object);
