@@ -37,8 +37,7 @@ pub(crate) struct __GreetTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynGreet] [+ '_] [] [__GreetTrait,
-        __rt::Own] base
+        [] [dyn DynGreet] [+ '_] [] [__GreetTrait, __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Greet + 'call> __rt::Shape<'call, T> for __GreetTrait {

@@ -39,35 +39,23 @@ pub struct __AsyncIteratorTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Item> ::adapters::__private::HasKind
-    for dyn DynAsyncIterator<Item = Item> + '_ {
+    impl<Item> __rt::HasKind for dyn DynAsyncIterator<Item = Item> + '_ {
         type Kind = __AsyncIteratorTrait;
         type Pointers = __rt::Own;
     }
-    #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Item> ::adapters::__private::Base for dyn DynAsyncIterator<Item = Item> + '_ {}
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item, __K> ::adapters::__private::HasWay<__K>
-    for dyn DynAsyncIterator<Item = Item> + '_ {
-        type Way = ::adapters::__private::ByVtable;
+    impl<Item> __rt::Base for dyn DynAsyncIterator<Item = Item> + '_ {}
+    impl<Item, __K> __rt::HasWay<__K> for dyn DynAsyncIterator<Item = Item> + '_ {
+        type Way = __rt::ByVtable;
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item, __K> ::adapters::__private::HasWay<__K>
-    for dyn DynAsyncIterator<Item = Item> + ::adapters::__private::Send + '_ {
-        type Way = ::adapters::__private::ByVtable;
+    impl<Item, __K> __rt::HasWay<__K>
+    for dyn DynAsyncIterator<Item = Item> + __rt::Send + '_ {
+        type Way = __rt::ByVtable;
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Item, __K> ::adapters::__private::HasWay<__K>
-    for dyn DynAsyncIterator<
-        Item = Item,
-    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        type Way = ::adapters::__private::ByVtable;
+    impl<Item, __K> __rt::HasWay<__K>
+    for dyn DynAsyncIterator<Item = Item> + __rt::Send + __rt::Sync + '_ {
+        type Way = __rt::ByVtable;
     }
     #[automatically_derived]
     unsafe impl<'call, T: AsyncIterator + 'call> __rt::Shape<'call, T>

@@ -60,37 +60,26 @@ pub struct __ServiceTrait<Request: ?::adapters::__private::Sized>(
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> ::adapters::__private::HasKind
+    impl<Request: Send, Response: Send> __rt::HasKind
     for dyn DynService<Request, Response = Response> + '_ {
         type Kind = __ServiceTrait<Request>;
         type Pointers = __rt::Own;
     }
-    #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> ::adapters::__private::Base
+    impl<Request: Send, Response: Send> __rt::Base
     for dyn DynService<Request, Response = Response> + '_ {}
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send, __K> ::adapters::__private::HasWay<__K>
+    impl<Request: Send, Response: Send, __K> __rt::HasWay<__K>
     for dyn DynService<Request, Response = Response> + '_ {
-        type Way = ::adapters::__private::ByVtable;
+        type Way = __rt::ByVtable;
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send, __K> ::adapters::__private::HasWay<__K>
-    for dyn DynService<Request, Response = Response> + ::adapters::__private::Send + '_ {
-        type Way = ::adapters::__private::ByVtable;
+    impl<Request: Send, Response: Send, __K> __rt::HasWay<__K>
+    for dyn DynService<Request, Response = Response> + __rt::Send + '_ {
+        type Way = __rt::ByVtable;
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send, __K> ::adapters::__private::HasWay<__K>
-    for dyn DynService<
-        Request,
-        Response = Response,
-    > + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        type Way = ::adapters::__private::ByVtable;
+    impl<Request: Send, Response: Send, __K> __rt::HasWay<__K>
+    for dyn DynService<Request, Response = Response> + __rt::Send + __rt::Sync + '_ {
+        type Way = __rt::ByVtable;
     }
     #[automatically_derived]
     unsafe impl<

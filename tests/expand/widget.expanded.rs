@@ -39,28 +39,19 @@ pub struct __WidgetTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl ::adapters::__private::HasKind for dyn DynWidget + '_ {
+    impl __rt::HasKind for dyn DynWidget + '_ {
         type Kind = __WidgetTrait;
         type Pointers = __rt::Own;
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__K> ::adapters::__private::HasWay<__K> for dyn DynWidget + '_ {
-        type Way = ::adapters::__private::ByVtable;
+    impl<__K> __rt::HasWay<__K> for dyn DynWidget + '_ {
+        type Way = __rt::ByVtable;
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__K> ::adapters::__private::HasWay<__K>
-    for dyn DynWidget + ::adapters::__private::Send + '_ {
-        type Way = ::adapters::__private::ByVtable;
+    impl<__K> __rt::HasWay<__K> for dyn DynWidget + __rt::Send + '_ {
+        type Way = __rt::ByVtable;
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    impl<__K> ::adapters::__private::HasWay<__K>
-    for dyn DynWidget + ::adapters::__private::Send + ::adapters::__private::Sync + '_ {
-        type Way = ::adapters::__private::ByVtable;
+    impl<__K> __rt::HasWay<__K> for dyn DynWidget + __rt::Send + __rt::Sync + '_ {
+        type Way = __rt::ByVtable;
     }
     #[automatically_derived]
     unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __WidgetTrait {

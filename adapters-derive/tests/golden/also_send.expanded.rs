@@ -70,7 +70,7 @@ struct __SendLookupTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [] base
+        [] [dyn DynLookup] [+ '_] [] [] base
     }
     #[automatically_derived]
     impl<T: Lookup, S: __rt::Settled> DynLookup for ::adapters::Adapter<T, S> {

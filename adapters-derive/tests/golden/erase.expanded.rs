@@ -33,8 +33,7 @@ struct __ReadTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynRead] [+ '_] [] [__ReadTrait,
-        __rt::Own] base
+        [] [dyn DynRead] [+ '_] [] [__ReadTrait, __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Read + 'call> __rt::Shape<'call, T> for __ReadTrait {

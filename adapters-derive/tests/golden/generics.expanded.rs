@@ -74,9 +74,9 @@ pub struct __TableTrait<
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] ['t, K : ? Sized + Ord, V, const N : usize, Row
-        : AsRef < [V] >,] [dyn DynTable < 't, K, V, N, Row = Row >] [+ '_] [where K : 't,
-        V : Clone,] [__TableTrait < 't, K, V, N >, __rt::Own]
+        ['t, K : ? Sized + Ord, V, const N : usize, Row : AsRef < [V] >,] [dyn DynTable <
+        't, K, V, N, Row = Row >] [+ '_] [where K : 't, V : Clone,] [__TableTrait < 't,
+        K, V, N >, __rt::Own]
     }
     #[automatically_derived]
     unsafe impl<

@@ -34,8 +34,7 @@ pub struct __LookupTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [__LookupTrait,
-        __rt::Own] base
+        [] [dyn DynLookup] [+ '_] [] [__LookupTrait, __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Lookup + 'call> __rt::Shape<'call, T> for __LookupTrait {

@@ -36,8 +36,7 @@ struct __FactoryTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynFactory] [+ '_] [] [__FactoryTrait,
-        __rt::Own] base
+        [] [dyn DynFactory] [+ '_] [] [__FactoryTrait, __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Factory + 'call> __rt::Shape<'call, T> for __FactoryTrait {
@@ -146,8 +145,7 @@ struct __WidgetTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynWidget] [+ '_] [] [__WidgetTrait,
-        __rt::Own]
+        [] [dyn DynWidget] [+ '_] [] [__WidgetTrait, __rt::Own]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __WidgetTrait {
