@@ -41,7 +41,8 @@ pub use crate::forward::{ByVtable, Forward, ForwardMut, HasWay, Object};
 pub use crate::holder::{Holder, Itself, NoSpace, Offers, OffersMut, object};
 pub use crate::in_space::Spaced;
 pub use crate::pointer::{
-    Pointing, held, place, place_as, place_pinned, start, start_marked, within, within_pinned,
+    Pointing, held, place, place_as, place_pinned, start, start_marked, start1, start2, start3, start4,
+    within, within_pinned,
 };
 pub use crate::proven::{AssumeSend, Proven, Proves, SendCall, assume_send};
 pub use crate::sealed::{ByVariant, Cons, Either, Last, List, OneOf, Variants, variants, variants_mut};

@@ -37,7 +37,8 @@ pub(crate) struct __GreetTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynGreet] [+ '_] [] [__GreetTrait, __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynGreet] [+ '_] [] [__GreetTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Greet + 'call> __rt::Shape<'call, T> for __GreetTrait {
@@ -56,7 +57,7 @@ const _: () = {
             name: &'call str,
             __call: __rt::Start<'call, '_, '_, String>,
         ) -> __rt::Poll<String> {
-            __rt::start(self, move |__it| <T as Greet>::greet(__it, name), __call)
+            __rt::start1(self, name, <T as Greet>::greet, __call)
         }
     }
     #[automatically_derived]

@@ -3,7 +3,7 @@
 //!
 //! Output:
 //! ```text
-//! objects! { [__Item,] [dyn DynX<Item = __Item>] [+ '_] [] [__XTrait, Own] base }
+//! objects! { [] [__Item,] [dyn DynX<Item = __Item>] [+ '_] [] [__XTrait, Own] base }
 //! impl<D: ForwardMut<__XTrait, To: X> + ?Sized> X for D {
 //!     type Item = <D::To as X>::Item;
 //!     fn next(&mut self) -> impl Future<Output = Option<Self::Item>> { <D::To as X>::next(self.to_mut()) }
@@ -42,7 +42,7 @@ pub(super) fn objects(model: &TraitModel) -> TokenStream {
     let lives = (!model.is_static()).then(|| quote!(+ '_));
     let (object, clause) = (dyn_impl::object(model), dyn_impl::clause(model, None));
     quote! {
-        #runtime::objects! { [#params] [#object] [#lives] [#clause] [#kind] #what }
+        #runtime::objects! { [#[diagnostic::do_not_recommend]] [#params] [#object] [#lives] [#clause] [#kind] #what }
     }
 }
 

@@ -11,7 +11,7 @@
 //! ```
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::Type;
 
 use super::nested::{self, Side, place_adapted};
@@ -62,6 +62,9 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     }
 }
 
+/// Who starts a call of a method with so many arguments.
+const STARTS: [&str; 5] = ["start", "start1", "start2", "start3", "start4"];
+
 fn body(model: &TraitModel, method: &Method) -> TokenStream {
     let (krate, private) = (model.krate(), model.private());
     let borrowed = matches!(method.receiver, Receiver::Shared | Receiver::Exclusive | Receiver::None);
@@ -95,12 +98,19 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
         (parts, lease.clone(), quote!(()))
     };
     // The implementor's method itself, if that is all there is to call: a closure takes the compiler more time.
-    let itself = method.args.is_empty() && places;
-    let function = itself.then(|| function(model, method)).flatten();
-    let maker = function.unwrap_or_else(|| quote!(move |#given| #make));
+    let function = places.then(|| function(model, method)).flatten();
+    let maker = match &function {
+        Some(function) if method.args.is_empty() => function.clone(),
+        _ => quote!(move |#given| #make),
+    };
     let place = match &method.output {
         Output::Async { marks, .. } if *marks == Marks::default() => {
-            quote!(#private::start(#home, #maker, __call))
+            if let (Some(function), Some(start)) = (function, STARTS.get(method.args.len())) {
+                let (start, args) = (format_ident!("{start}"), method.arg_names());
+                quote!(#private::#start(#home, #(#args,)* #function, __call))
+            } else {
+                quote!(#private::start(#home, #maker, __call))
+            }
         }
         Output::Async { .. } => quote!(#private::start_marked(#home, #maker, __call)),
         Output::Future { .. } => quote!(#private::place(#home, #maker)),
@@ -234,7 +244,7 @@ fn owning(method: &Method, made: TokenStream) -> TokenStream {
 /// A closure that can be called once, as one that can be called from where it is.
 pub(super) fn callable(model: &TraitModel, inputs: &[Type], closure: &TokenStream) -> TokenStream {
     let private = model.private();
-    let args: Vec<_> = (0..inputs.len()).map(|i| quote::format_ident!("__{i}")).collect();
+    let args: Vec<_> = (0..inputs.len()).map(|i| format_ident!("__{i}")).collect();
     quote! {{
         let mut __once = #private::Option::Some(#closure);
         move |#(#args: #inputs),*| #private::once(&mut __once)(#(#args),*)
@@ -258,6 +268,6 @@ fn passed(model: &TraitModel, argument: &Argument) -> TokenStream {
     let Pass::Function { kind, inputs, .. } = &argument.pass else { return quote!(#name) };
     // Nobody but the standard library can implement the `Fn` traits for a pointer.
     let mutability = (*kind != FnKind::Fn).then(|| quote!(mut));
-    let args: Vec<_> = (0..inputs.len()).map(|i| quote::format_ident!("__{i}")).collect();
+    let args: Vec<_> = (0..inputs.len()).map(|i| format_ident!("__{i}")).collect();
     quote!({ let #mutability __function = #name; move |#(#args),*| (*__function)(#(#args),*) })
 }

@@ -70,7 +70,7 @@ struct __SendLookupTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynLookup] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [] base
     }
     #[automatically_derived]
     impl<T: Lookup, S: __rt::Settled> DynLookup for ::adapters::Adapter<T, S> {
@@ -82,7 +82,7 @@ const _: () = {
         where
             'this: 'call,
         {
-            __rt::start(self, move |__it| <T as Lookup>::find(__it, name), __call)
+            __rt::start1(self, name, <T as Lookup>::find, __call)
         }
         fn __dyn_len(&self) -> usize {
             <T as Lookup>::len(::adapters::Adapter::get_ref(self))

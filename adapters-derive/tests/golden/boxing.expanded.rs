@@ -33,7 +33,8 @@ struct __FeedTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynFeed] [+ '_] [] [__FeedTrait, __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynFeed] [+ '_] [] [__FeedTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Feed + 'call> __rt::Shape<'call, T> for __FeedTrait {

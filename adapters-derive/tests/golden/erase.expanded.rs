@@ -33,7 +33,8 @@ struct __ReadTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynRead] [+ '_] [] [__ReadTrait, __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynRead] [+ '_] [] [__ReadTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Read + 'call> __rt::Shape<'call, T> for __ReadTrait {

@@ -74,9 +74,9 @@ pub struct __TableTrait<
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        ['t, K : ? Sized + Ord, V, const N : usize, Row : AsRef < [V] >,] [dyn DynTable <
-        't, K, V, N, Row = Row >] [+ '_] [where K : 't, V : Clone,] [__TableTrait < 't,
-        K, V, N >, __rt::Own]
+        [#[diagnostic::do_not_recommend]] ['t, K : ? Sized + Ord, V, const N : usize, Row
+        : AsRef < [V] >,] [dyn DynTable < 't, K, V, N, Row = Row >] [+ '_] [where K : 't,
+        V : Clone,] [__TableTrait < 't, K, V, N >, __rt::Own]
     }
     #[automatically_derived]
     unsafe impl<
@@ -139,11 +139,7 @@ const _: () = {
             K: 'call,
             V: 'call,
         {
-            __rt::start(
-                self,
-                move |__it| <T as Table<'t, K, V, N>>::row(__it, key),
-                __call,
-            )
+            __rt::start1(self, key, <T as Table<'t, K, V, N>>::row, __call)
         }
         fn __dyn_array<'call>(
             &'call mut self,
@@ -155,11 +151,7 @@ const _: () = {
             K: 'call,
             V: 'call,
         {
-            __rt::start(
-                self,
-                move |__it| <T as Table<'t, K, V, N>>::array(__it, row),
-                __call,
-            )
+            __rt::start1(self, row, <T as Table<'t, K, V, N>>::array, __call)
         }
     }
     ::adapters::__private::impls! {

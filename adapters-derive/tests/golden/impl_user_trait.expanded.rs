@@ -30,7 +30,8 @@ struct __ViewTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynView] [+ '_] [] [__ViewTrait, __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynView] [+ '_] [] [__ViewTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: View + 'call> __rt::Shape<'call, T> for __ViewTrait {
@@ -109,7 +110,8 @@ struct __CanvasTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynCanvas] [+ '_] [] [__CanvasTrait, __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynCanvas] [+ '_] [] [__CanvasTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Canvas + 'call> __rt::Shape<'call, T> for __CanvasTrait {

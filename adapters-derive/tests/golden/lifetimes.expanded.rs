@@ -57,7 +57,7 @@ struct __BorrowsTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynBorrows] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynBorrows] [+ '_] [] [] base
     }
     #[automatically_derived]
     impl<T: Borrows, S: __rt::Settled> DynBorrows for ::adapters::Adapter<T, S> {
@@ -67,7 +67,7 @@ const _: () = {
             b: &'call mut u8,
             __call: __rt::Start<'call, '_, '_, usize>,
         ) -> __rt::Poll<usize> {
-            __rt::start(self, move |__it| <T as Borrows>::merged(__it, a, b), __call)
+            __rt::start2(self, a, b, <T as Borrows>::merged, __call)
         }
         fn __dyn_kept<'this, 'call>(
             &'this self,
@@ -77,7 +77,7 @@ const _: () = {
         where
             'this: 'call,
         {
-            __rt::start(self, move |__it| <T as Borrows>::kept(__it, key), __call)
+            __rt::start1(self, key, <T as Borrows>::kept, __call)
         }
         fn __dyn_named<'a, 'call>(
             &'call self,
@@ -88,7 +88,7 @@ const _: () = {
         where
             'a: 'call,
         {
-            __rt::start(self, move |__it| <T as Borrows>::named(__it, a, b), __call)
+            __rt::start2(self, a, b, <T as Borrows>::named, __call)
         }
         fn __dyn_invariant<'a1, 'call>(
             &'call self,
@@ -98,7 +98,7 @@ const _: () = {
         where
             'a1: 'call,
         {
-            __rt::start(self, move |__it| <T as Borrows>::invariant(__it, list), __call)
+            __rt::start1(self, list, <T as Borrows>::invariant, __call)
         }
     }
     #[automatically_derived]

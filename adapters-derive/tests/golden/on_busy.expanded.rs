@@ -32,7 +32,8 @@ struct __BusyTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynBusy] [+ '_] [] [__BusyTrait, __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynBusy] [+ '_] [] [__BusyTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Busy + 'call> __rt::Shape<'call, T> for __BusyTrait {

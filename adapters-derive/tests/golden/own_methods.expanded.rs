@@ -51,11 +51,7 @@ const _: () = {
             bytes: Vec<u8>,
             __call: __rt::Start<'call, '_, '_, usize>,
         ) -> __rt::Poll<usize> {
-            __rt::start(
-                self,
-                move |__it| <T as Store>::put::<Vec<u8>>(__it, bytes),
-                __call,
-            )
+            __rt::start1(self, bytes, <T as Store>::put::<Vec<u8>>, __call)
         }
     }
     ::adapters::__private::impls! {

@@ -24,7 +24,7 @@ type BoxingPointed<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynPointed] [+ '_] [] [] forward
+        [#[diagnostic::do_not_recommend]] [] [dyn DynPointed] [+ '_] [] [] forward
     }
     #[automatically_derived]
     impl<T: Pointed, S: __rt::Settled> DynPointed for ::adapters::Adapter<T, S> {

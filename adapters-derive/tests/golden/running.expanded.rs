@@ -43,8 +43,8 @@ pub struct __AsyncIteratorTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [Item,] [dyn DynAsyncIterator < Item = Item >] [+ '_] [] [__AsyncIteratorTrait,
-        __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [Item,] [dyn DynAsyncIterator < Item = Item >]
+        [+ '_] [] [__AsyncIteratorTrait, __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: AsyncIterator + 'call> __rt::Shape<'call, T>

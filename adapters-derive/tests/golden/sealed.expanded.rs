@@ -52,7 +52,8 @@ pub struct __StoreTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [Key,] [dyn DynStore < Key = Key >] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [Key,] [dyn DynStore < Key = Key >] [+ '_] []
+        [] base
     }
     #[automatically_derived]
     impl<T: Store, S: __rt::Settled> DynStore for ::adapters::Adapter<T, S> {
@@ -65,7 +66,7 @@ const _: () = {
         where
             'this: 'call,
         {
-            __rt::start(self, move |__it| <T as Store>::get(__it, key), __call)
+            __rt::start1(self, key, <T as Store>::get, __call)
         }
         fn __dyn_keys<'this, 'call>(
             &'this self,

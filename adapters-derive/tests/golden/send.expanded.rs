@@ -81,7 +81,8 @@ pub struct __ServiceTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynService] [+ '_] [] [__ServiceTrait, __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynService] [+ '_] [] [__ServiceTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call_, T: Service + 'call_> __rt::Shape<'call_, T> for __ServiceTrait {

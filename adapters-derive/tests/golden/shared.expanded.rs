@@ -34,7 +34,8 @@ pub struct __LookupTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynLookup] [+ '_] [] [__LookupTrait, __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [__LookupTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Lookup + 'call> __rt::Shape<'call, T> for __LookupTrait {
@@ -53,7 +54,7 @@ const _: () = {
             key: u64,
             __call: __rt::Start<'call, '_, '_, Option<u32>>,
         ) -> __rt::Poll<Option<u32>> {
-            __rt::start(self, move |__it| <T as Lookup>::get(__it, key), __call)
+            __rt::start1(self, key, <T as Lookup>::get, __call)
         }
     }
     #[automatically_derived]

@@ -32,7 +32,7 @@ struct __JournalTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynJournal] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynJournal] [+ '_] [] [] base
     }
     #[automatically_derived]
     impl<T: Journal, S: __rt::Settled> DynJournal for ::adapters::Adapter<T, S> {
@@ -41,7 +41,7 @@ const _: () = {
             line: &'call str,
             __call: __rt::Start<'call, '_, '_, usize>,
         ) -> __rt::Poll<usize> {
-            __rt::start(self, move |__it| <T as Journal>::append(__it, line), __call)
+            __rt::start1(self, line, <T as Journal>::append, __call)
         }
     }
     #[automatically_derived]

@@ -27,7 +27,7 @@ struct __BoxedTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynBoxed] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynBoxed] [+ '_] [] [] base
     }
     #[automatically_derived]
     impl<T: Boxed, S: __rt::Settled> DynBoxed for ::adapters::Adapter<T, S> {

@@ -33,7 +33,8 @@ struct __ShownTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynShown] [] [] [__ShownTrait, __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynShown] [] [] [__ShownTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<T: Shown + 'static> __rt::Shape<'static, T> for __ShownTrait {

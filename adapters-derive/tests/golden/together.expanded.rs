@@ -71,7 +71,8 @@ const _: () = {
         T_: Iterator<Item = (&'__0 str, T)> + ExactSizeIterator + ?__rt::Sized,
     > __AllIteratorExactSizeIteratorOfDynReport<'__0, T> for T_ {}
     ::adapters::__private::objects! {
-        [T,] [dyn DynReport < T >] [+ '_] [] [__ReportTrait < T >, __rt::Own]
+        [#[diagnostic::do_not_recommend]] [T,] [dyn DynReport < T >] [+ '_] []
+        [__ReportTrait < T >, __rt::Own]
     }
     #[automatically_derived]
     unsafe impl<'call, T, T_: Report<T> + 'call> __rt::Shape<'call, T_>

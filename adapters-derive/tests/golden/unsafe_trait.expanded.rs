@@ -35,7 +35,7 @@ struct __TrustedTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynTrusted] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynTrusted] [+ '_] [] [] base
     }
     #[automatically_derived]
     unsafe impl<T: Trusted, S: __rt::Settled> DynTrusted for ::adapters::Adapter<T, S> {

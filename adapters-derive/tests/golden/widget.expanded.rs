@@ -36,7 +36,8 @@ struct __FactoryTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynFactory] [+ '_] [] [__FactoryTrait, __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynFactory] [+ '_] [] [__FactoryTrait,
+        __rt::Own] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Factory + 'call> __rt::Shape<'call, T> for __FactoryTrait {
@@ -55,7 +56,7 @@ const _: () = {
             component: WidgetComponent,
             __call: __rt::Start<'call, '_, '_, bool>,
         ) -> __rt::Poll<bool> {
-            __rt::start(self, move |__it| <T as Factory>::build(__it, component), __call)
+            __rt::start1(self, component, <T as Factory>::build, __call)
         }
     }
     #[automatically_derived]
@@ -145,7 +146,8 @@ struct __WidgetTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [] [dyn DynWidget] [+ '_] [] [__WidgetTrait, __rt::Own]
+        [#[diagnostic::do_not_recommend]] [] [dyn DynWidget] [+ '_] [] [__WidgetTrait,
+        __rt::Own]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __WidgetTrait {
@@ -174,11 +176,7 @@ const _: () = {
             component: WidgetComponent,
             __call: __rt::Start<'call, '_, '_, ()>,
         ) -> __rt::Poll<()> {
-            __rt::start(
-                self,
-                move |__it| <T as Widget>::augment(__it, component),
-                __call,
-            )
+            __rt::start1(self, component, <T as Widget>::augment, __call)
         }
         fn __dyn_components<'call>(
             &'call self,

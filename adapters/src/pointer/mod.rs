@@ -39,6 +39,31 @@ where
     start_marked(adapter, make, start)
 }
 
+macro_rules! starts {
+    ($($start:ident [$($arg:ident: $ty:ident),*])*) => {$(
+        /// As [`start`], for a method with arguments.
+        #[inline]
+        pub fn $start<'f, P, $($ty,)* F>(
+            adapter: P,
+            $($arg: $ty,)*
+            make: impl FnOnce(P::Inner, $($ty),*) -> F,
+            start: Start<'f, '_, '_, F::Output>,
+        ) -> Poll<F::Output>
+        where
+            P: Parts<'f>,
+            F: Future + 'f,
+        {
+            start_marked(adapter, move |inner| make(inner, $($arg),*), start)
+        }
+    )*};
+}
+starts! {
+    start1 [a: A]
+    start2 [a: A, b: B]
+    start3 [a: A, b: B, c: C]
+    start4 [a: A, b: B, c: C, d: D]
+}
+
 /// As [`start`], for a future that has the auto traits of `M`.
 #[inline]
 pub fn start_marked<'f, P, F, M>(
