@@ -3,6 +3,7 @@
 //! The macro says once that `X` is implemented for whatever forwards to an `X`. So a trait object is an `X` also where the
 //! macro knows nothing of `X` but its name: as a supertrait.
 
+use core::marker::PhantomData;
 use core::ops::{Deref, DerefMut};
 use core::pin::Pin;
 use core::task::{Context, Poll};
@@ -105,56 +106,58 @@ pub enum ByPointer {}
 pub enum ByInside {}
 
 /// A trait object, as an implementor of the user's trait: by way of its vtable.
+///
+/// `D` is the `dyn DynX`, and `H` is what it is found in: itself, or what has space for it, too. `D` is named although `H` knows it:
+/// what is a parameter the compiler need not work out wherever it comes across it.
 #[doc(hidden)]
-#[derive(Clone, Copy)]
 #[repr(transparent)]
-pub struct Object<D: ?Sized>(pub(crate) D);
+pub struct Object<D: ?Sized, H: ?Sized = D>(PhantomData<fn() -> *const D>, pub(crate) H);
 
-impl<D: ?Sized> Object<D> {
-    /// The object itself.
+impl<D: ?Sized, H: ?Sized> Object<D, H> {
+    /// What the object is found in.
     #[inline]
-    pub fn of(object: &D) -> &Self {
+    pub fn of(holder: &H) -> &Self {
         // SAFETY: `Object` is `repr(transparent)`: the same address, the same layout and the same metadata.
-        unsafe { &*(&raw const *object as *const Self) }
+        unsafe { &*(&raw const *holder as *const Self) }
     }
 
-    /// The object itself.
+    /// What the object is found in.
     #[inline]
-    pub fn of_mut(object: &mut D) -> &mut Self {
+    pub fn of_mut(holder: &mut H) -> &mut Self {
         // SAFETY: as in `of`, and the borrow is passed on.
-        unsafe { &mut *(&raw mut *object as *mut Self) }
+        unsafe { &mut *(&raw mut *holder as *mut Self) }
     }
 
-    /// The object itself, pinned.
+    /// What the object is found in, pinned.
     #[inline]
-    fn project(self: Pin<&mut Self>) -> Pin<&mut D> {
-        // SAFETY: structural: `Object` is `Unpin` only if `D` is, and has no destructor of its own. Its field is not for
+    fn project(self: Pin<&mut Self>) -> Pin<&mut H> {
+        // SAFETY: structural: `Object` is `Unpin` only if `H` is, and has no destructor of its own. Its field is not for
         // people, and a `&mut Object` to something pinned is had through `Pin` only.
-        unsafe { self.map_unchecked_mut(|object| &mut object.0) }
+        unsafe { self.map_unchecked_mut(|object| &mut object.1) }
     }
 }
 
-impl<D: ?Sized> Deref for Object<D> {
-    type Target = D;
+impl<D: ?Sized, H: ?Sized> Deref for Object<D, H> {
+    type Target = H;
 
     #[inline]
-    fn deref(&self) -> &D {
-        &self.0
+    fn deref(&self) -> &H {
+        &self.1
     }
 }
 
-impl<D: ?Sized> DerefMut for Object<D> {
+impl<D: ?Sized, H: ?Sized> DerefMut for Object<D, H> {
     #[inline]
-    fn deref_mut(&mut self) -> &mut D {
-        &mut self.0
+    fn deref_mut(&mut self) -> &mut H {
+        &mut self.1
     }
 }
 
-impl<D: ?Sized + Future> Future for Object<D> {
-    type Output = D::Output;
+impl<D: ?Sized, H: ?Sized + Future> Future for Object<D, H> {
+    type Output = H::Output;
 
     #[inline]
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<D::Output> {
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<H::Output> {
         self.project().poll(cx)
     }
 }

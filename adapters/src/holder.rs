@@ -7,29 +7,25 @@ use core::ptr::NonNull;
 use crate::forward::{ByVtable, HasWay, Object};
 use crate::strategy::Strategy;
 
-/// A trait object, or what stands for one and has space for what its methods return.
+/// The trait object `D`, or what stands for it and has space for what its methods return.
 #[doc(hidden)]
-pub trait Offers {
-    /// The trait object.
-    type Dyn: ?Sized;
-
+pub trait Offers<D: ?Sized> {
     /// The space.
     type Space: Strategy;
 
     /// The object, and its space if it has any.
-    fn offers(&self) -> (&Self::Dyn, Option<&Self::Space>);
+    fn offers(&self) -> (&D, Option<&Self::Space>);
 }
 
 /// The same for methods with `&mut self`.
 #[doc(hidden)]
-pub trait OffersMut: Offers {
+pub trait OffersMut<D: ?Sized>: Offers<D> {
     /// The object, and its space if it has any.
-    fn offers_mut(&mut self) -> (&mut Self::Dyn, Option<&Self::Space>);
+    fn offers_mut(&mut self) -> (&mut D, Option<&Self::Space>);
 }
 
 // An object has its way for any `K`.
-impl<D: HasWay<(), Way = ByVtable> + ?Sized> Offers for D {
-    type Dyn = Self;
+impl<D: HasWay<(), Way = ByVtable> + ?Sized> Offers<D> for D {
     type Space = NoSpace;
 
     #[inline]
@@ -38,7 +34,7 @@ impl<D: HasWay<(), Way = ByVtable> + ?Sized> Offers for D {
     }
 }
 
-impl<D: HasWay<(), Way = ByVtable> + ?Sized> OffersMut for D {
+impl<D: HasWay<(), Way = ByVtable> + ?Sized> OffersMut<D> for D {
     #[inline]
     fn offers_mut(&mut self) -> (&mut Self, Option<&NoSpace>) {
         (self, None)
@@ -93,29 +89,29 @@ impl<R> Holder for Itself<R> {
     }
 }
 
-impl<'a, D: Offers + ?Sized> Holder for &'a Object<D> {
-    type Object = &'a D::Dyn;
-    type Space = D::Space;
+impl<'a, D: ?Sized, H: Offers<D> + ?Sized> Holder for &'a Object<D, H> {
+    type Object = &'a D;
+    type Space = H::Space;
 
     #[inline]
-    fn split<'f>(self) -> (&'a D::Dyn, Option<&'f D::Space>)
+    fn split<'f>(self) -> (&'a D, Option<&'f H::Space>)
     where
         Self: 'f,
     {
-        self.0.offers()
+        self.1.offers()
     }
 }
 
-impl<'a, D: OffersMut + ?Sized> Holder for &'a mut Object<D> {
-    type Object = &'a mut D::Dyn;
-    type Space = D::Space;
+impl<'a, D: ?Sized, H: OffersMut<D> + ?Sized> Holder for &'a mut Object<D, H> {
+    type Object = &'a mut D;
+    type Space = H::Space;
 
     #[inline]
-    fn split<'f>(self) -> (&'a mut D::Dyn, Option<&'f D::Space>)
+    fn split<'f>(self) -> (&'a mut D, Option<&'f H::Space>)
     where
         Self: 'f,
     {
-        self.0.offers_mut()
+        self.1.offers_mut()
     }
 }
 

@@ -13,7 +13,7 @@ use crate::strategy::Strategy;
 /// `dyn` puts them. Everything else that a method returns goes there, too: an offer is made with a call, and is over when
 /// the call is, while an iterator may stay.
 #[derive(Clone, Copy)]
-pub struct InSpace<P, S>(Object<Spaced<P, S>>);
+pub struct InSpace<P, S>(Spaced<P, S>);
 
 /// The two of them.
 #[doc(hidden)]
@@ -58,7 +58,7 @@ pub trait CallerSpace: Deref + Sized {
     /// A `&mut dyn DynX` is moved; keep it with `(&mut *object).in_space(..)`, or make the offer once for many calls.
     #[inline]
     fn in_space<S: Strategy + Unpin>(self, space: S) -> InSpace<Self, S> {
-        InSpace(Object(Spaced { object: self, space }))
+        InSpace(Spaced { object: self, space })
     }
 }
 
@@ -67,17 +67,16 @@ impl<P: Deref> CallerSpace for P {}
 impl<P, S> InSpace<P, S> {
     /// The pointer back.
     pub fn into_inner(self) -> P {
-        self.0.0.object
+        self.0.object
     }
 
     /// The space, to ask it what it has seen, say.
     pub const fn space(&self) -> &S {
-        &self.0.0.space
+        &self.0.space
     }
 }
 
-impl<P: Deref, S: Strategy> Offers for Spaced<P, S> {
-    type Dyn = P::Target;
+impl<P: Deref, S: Strategy> Offers<P::Target> for Spaced<P, S> {
     type Space = S;
 
     #[inline]
@@ -86,7 +85,7 @@ impl<P: Deref, S: Strategy> Offers for Spaced<P, S> {
     }
 }
 
-impl<P: DerefMut, S: Strategy> OffersMut for Spaced<P, S> {
+impl<P: DerefMut, S: Strategy> OffersMut<P::Target> for Spaced<P, S> {
     #[inline]
     fn offers_mut(&mut self) -> (&mut P::Target, Option<&S>) {
         (&mut self.object, Some(&self.space))
@@ -97,26 +96,26 @@ impl<P, S, K> HasWay<K> for InSpace<P, S> {
     type Way = ByInside;
 }
 
-impl<P, S, K> Way<InSpace<P, S>, K> for ByInside {
-    type To = Object<Spaced<P, S>>;
+impl<P: Deref, S, K> Way<InSpace<P, S>, K> for ByInside {
+    type To = Object<P::Target, Spaced<P, S>>;
 
     #[inline]
     fn to(of: &InSpace<P, S>) -> &Self::To {
-        &of.0
+        Object::of(&of.0)
     }
 }
 
-impl<P, S, K> WayMut<InSpace<P, S>, K> for ByInside {
+impl<P: Deref, S, K> WayMut<InSpace<P, S>, K> for ByInside {
     #[inline]
     fn to_mut(of: &mut InSpace<P, S>) -> &mut Self::To {
-        &mut of.0
+        Object::of_mut(&mut of.0)
     }
 }
 
 impl<P: fmt::Debug, S> fmt::Debug for InSpace<P, S> {
     /// As the object: the space is not to be seen.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.0.object.fmt(f)
+        self.0.object.fmt(f)
     }
 }
 

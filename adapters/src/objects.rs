@@ -1,13 +1,17 @@
 //! What every trait object is to this crate, said for `dyn DynX`, `dyn DynX + Send` and `dyn DynX + Send + Sync` at once.
 
 /// `objects! { [#[attribute]] [generics] [dyn DynX<..>] [+ '_] [where ..] [kind, pointers] base }`, with a comma after each of the
-/// generics. What is no base may still `forward`. The runtime is called `__rt` where this stands.
+/// generics. The pointers are the runtime's if nothing else is said, and what is no base may still `forward`. The runtime is called
+/// `__rt` where this stands.
 ///
 /// The attribute goes where the compiler would propose an impl, and a message of ours says more. It comes from there: an attribute of
 /// this macro would not be found in a module without a prelude.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __objects {
+    ($attrs:tt $generics:tt $object:tt $lives:tt $clause:tt [$kind:ty] $($what:ident)?) => {
+        $crate::__private::objects! { $attrs $generics $object $lives $clause [$kind, __rt::Own] $($what)? }
+    };
     ($attrs:tt $generics:tt $object:tt $lives:tt $clause:tt [$($kind:ty, $pointers:ty)?] $($what:ident)?) => {
         // How another trait finds what adapts its arguments for this one, if there is an inline adapter.
         $($crate::__private::object_impl! { $attrs [HasKind] $generics $object [] $lives $clause {

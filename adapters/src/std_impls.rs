@@ -145,7 +145,7 @@ macro_rules! stands_for {
 
 stands_for!(['p, V: ?Sized] DynPtr<'p, V>, deref, deref_mut);
 stands_for!([V: ?Sized, A] Within<V, A>, deref, deref_mut);
-stands_for!([V: ?Sized] Object<V>, deref, deref_mut);
+stands_for!([D: ?Sized, V: ?Sized] Object<D, V>, deref, deref_mut);
 // An adapter is not to be seen.
 stands_for!([V, S] Adapter<V, S>, get_ref, get_mut);
 
@@ -155,9 +155,9 @@ impl<T: Hash, S> Hash for Adapter<T, S> {
     }
 }
 
-impl<D: DynHash + ?Sized> Hash for Object<D> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.dyn_hash(state);
+impl<D: ?Sized, H: DynHash + ?Sized> Hash for Object<D, H> {
+    fn hash<S: Hasher>(&self, state: &mut S) {
+        self.1.dyn_hash(state);
     }
 }
 
@@ -254,6 +254,6 @@ mod io {
 
     stands_for!(['p, V: ?Sized] DynPtr<'p, V>, deref_mut);
     stands_for!([V: ?Sized, A] Within<V, A>, deref_mut);
-    stands_for!([V: ?Sized] Object<V>, deref_mut);
+    stands_for!([D: ?Sized, V: ?Sized] Object<D, V>, deref_mut);
     stands_for!([V, S] Adapter<V, S>, get_mut);
 }

@@ -37,8 +37,7 @@ pub(crate) struct __GreetTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynGreet] [+ '_] [] [__GreetTrait,
-        __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynGreet] [+ '_] [] [__GreetTrait] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Greet + 'call> __rt::Shape<'call, T> for __GreetTrait {
@@ -62,7 +61,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::Offers<Dyn: DynGreet> + ?__rt::Sized> Greet for __rt::Object<D> {
+    impl<D: DynGreet + ?__rt::Sized, H: __rt::Offers<D> + ?__rt::Sized> Greet
+    for __rt::Object<D, H> {
         fn greet(&self, name: &str) -> impl __rt::Future<Output = String> {
             __rt::call(
                 self,

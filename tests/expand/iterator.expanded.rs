@@ -81,9 +81,11 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::OffersMut<Dyn: DynAsyncIterator> + ?__rt::Sized> AsyncIterator
-    for __rt::Object<D> {
-        type Item = <D::Dyn as DynAsyncIterator>::Item;
+    impl<
+        D: DynAsyncIterator + ?__rt::Sized,
+        H: __rt::OffersMut<D> + ?__rt::Sized,
+    > AsyncIterator for __rt::Object<D, H> {
+        type Item = <D as DynAsyncIterator>::Item;
         fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
             __rt::call(
                 self,

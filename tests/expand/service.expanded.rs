@@ -134,12 +134,13 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<
         Request: Send,
-        D: __rt::Offers<Dyn: DynService<Request>, Space: __rt::Sync> + ?__rt::Sized,
-    > Service<Request> for __rt::Object<D>
+        D: DynService<Request> + ?__rt::Sized,
+        H: __rt::Offers<D, Space: __rt::Sync> + ?__rt::Sized,
+    > Service<Request> for __rt::Object<D, H>
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
-        type Response = <D::Dyn as DynService<Request>>::Response;
+        type Response = <D as DynService<Request>>::Response;
         fn call(
             &self,
             request: Request,

@@ -155,22 +155,25 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<T, S> Widget for ::adapters::InSpace<T, S>
+    impl<T: __rt::Deref, S> Widget for ::adapters::InSpace<T, S>
     where
-        __rt::Object<__rt::Spaced<T, S>>: Widget,
+        __rt::Object<<T as __rt::Deref>::Target, __rt::Spaced<T, S>>: Widget,
     {
         fn children(&self) -> impl Iterator<Item = &str> + '_ {
             <__rt::Object<
+                <T as __rt::Deref>::Target,
                 __rt::Spaced<T, S>,
             > as Widget>::children(__rt::Forward::<()>::to(self))
         }
         fn on_click(&mut self) -> impl FnMut(u8) -> bool {
             <__rt::Object<
+                <T as __rt::Deref>::Target,
                 __rt::Spaced<T, S>,
             > as Widget>::on_click(__rt::ForwardMut::<()>::to_mut(self))
         }
         fn name(&self) -> String {
             <__rt::Object<
+                <T as __rt::Deref>::Target,
                 __rt::Spaced<T, S>,
             > as Widget>::name(__rt::Forward::<()>::to(self))
         }

@@ -1,4 +1,4 @@
-//! `impl X for Object<D>`: from the caller to the vtable. An `Object` is a trait object that is an implementor of `X` like any
+//! `impl X for Object<D, H>`: from the caller to the vtable. An `Object` is a trait object that is an implementor of `X` like any
 //! other, so that what hands its methods on to it (`forward.rs`) need not know which it is.
 //!
 //! Some objects are implementors themselves: pointers that own them with a method that takes `self` by value, where `dyn DynX` has the
@@ -7,8 +7,8 @@
 //!
 //! Output:
 //! ```text
-//! impl<D: OffersMut<Dyn: DynX> + ?Sized> X for Object<D> {
-//!     type Item = <D::Dyn as DynX>::Item;
+//! impl<D: DynX + ?Sized, H: OffersMut<D> + ?Sized> X for Object<D, H> {
+//!     type Item = <D as DynX>::Item;
 //!     fn next(&mut self) -> impl Future<Output = Option<Self::Item>> {
 //!         call(self, (), |Args(this, ..), call| DynX::__dyn_next(this, call))
 //!     }
@@ -84,39 +84,43 @@ pub(super) fn span_of(path: &TokenStream) -> Span {
     path.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span())
 }
 
-/// `impl X for Object<D>`.
+/// `impl X for Object<D, H>`.
 fn holder(model: &TraitModel) -> TokenStream {
     let (private, path) = (model.private(), model.path());
-    let (bound, caller) = bound(model);
-    let holder = &model.names.holder;
-    let generics = model.generics([syntax::param(holder, quote!(#bound + ?#private::Sized))]);
-    let mut predicates = model.predicates(&syntax::named(holder), &|item| item_type(model, item));
+    let (dyn_trait, dynamic, holder) = (&model.names.dyn_trait, &model.names.dynamic, &model.names.holder);
+    let (_, args, _) = model.item.generics.split_for_impl();
+    let object = syntax::param(dynamic, quote!(#dyn_trait #args + ?#private::Sized));
+    let (params, of, caller) = match offers(model).then(|| offering(model)) {
+        Some(bound) => {
+            let found_in = syntax::param(holder, quote!(#bound + ?#private::Sized));
+            (vec![object, found_in], quote!(#dynamic, #holder), Caller::Offering)
+        }
+        None => (vec![object], dynamic.to_token_stream(), Caller::Holder),
+    };
+    let generics = model.generics(params);
+    let mut predicates = model.predicates(&syntax::named(dynamic), &|item| item_type(model, item));
     predicates.extend(model.supertraits_hold(&|ty| {
         let name = &ty.name;
-        quote!(#holder::#name)
+        quote!(#dynamic::#name)
     }));
     let clause = where_clause(predicates);
     let items = items(model, &generics, caller, &|_| true);
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
     quote! {
         #attrs
-        #unsafety impl #generics #path for #private::Object<#holder> #clause { #items }
+        #unsafety impl #generics #path for #private::Object<#of> #clause { #items }
     }
 }
 
-/// What has to be known of `D`, which is a trait object, or has one and space for what its methods return.
-fn bound(model: &TraitModel) -> (TokenStream, Caller) {
-    let (private, dyn_trait) = (model.private(), &model.names.dyn_trait);
-    let (_, args, _) = model.item.generics.split_for_impl();
-    if !offers(model) {
-        return (quote!(#dyn_trait #args), Caller::Holder);
-    }
+/// What has to be known of what an object is found in: whether it has space for what the methods return.
+fn offering(model: &TraitModel) -> TokenStream {
+    let (private, object) = (model.private(), &model.names.dynamic);
     let exclusive = model.methods.iter().any(|method| method.receiver == Receiver::Exclusive);
     let offers = if exclusive { quote!(OffersMut) } else { quote!(Offers) };
     let marks = model.strategy_marks();
     // Whoever has the future on another thread gives its space back there, through a `&S`.
     let sync = (marks.send || marks.sync).then(|| quote!(, Space: #private::Sync));
-    (quote!(#private::#offers<Dyn: #dyn_trait #args #sync>), Caller::Offering)
+    quote!(#private::#offers<#object #sync>)
 }
 
 /// Whether space can be offered.
@@ -163,13 +167,13 @@ pub(super) fn item_type(model: &TraitModel, item: &Ident) -> Option<Type> {
     if !model.has_object() {
         return model.type_param(item);
     }
-    let (dyn_trait, holder) = (&model.names.dyn_trait, &model.names.holder);
+    let (dyn_trait, object) = (&model.names.dyn_trait, &model.names.dynamic);
     let (_, args, _) = model.item.generics.split_for_impl();
     let is_own = model.types.iter().any(|ty| ty.item.ident == *item);
-    Some(match (is_own, offers(model)) {
-        (true, true) => syn::parse_quote!(<#holder::Dyn as #dyn_trait #args>::#item),
-        (true, false) => syn::parse_quote!(<#holder as #dyn_trait #args>::#item),
-        (false, _) => syn::parse_quote!(#holder::#item),
+    Some(if is_own {
+        syn::parse_quote!(<#object as #dyn_trait #args>::#item)
+    } else {
+        syn::parse_quote!(#object::#item)
     })
 }
 

@@ -3,7 +3,7 @@
 //!
 //! Output:
 //! ```text
-//! objects! { [] [__Item,] [dyn DynX<Item = __Item>] [+ '_] [] [__XTrait, Own] base }
+//! objects! { [] [__Item,] [dyn DynX<Item = __Item>] [+ '_] [] [__XTrait] base }
 //! impl<D: ForwardMut<__XTrait, To: X> + ?Sized> X for D {
 //!     type Item = <D::To as X>::Item;
 //!     fn next(&mut self) -> impl Future<Output = Option<Self::Item>> { <D::To as X>::next(self.to_mut()) }
@@ -31,9 +31,8 @@ pub(super) fn objects(model: &TraitModel) -> TokenStream {
         let (kind, (_, args, _)) = (&names.kind, model.item.generics.split_for_impl());
         // Somebody else's trait can be implemented for nobody else's pointer.
         let own_pointer = model.is_mirror() && model.has_pointers();
-        let private = model.private();
-        let pointers = if own_pointer { quote!(__Pointers) } else { quote!(#private::Own) };
-        quote!(#kind #args, #pointers)
+        let pointers = own_pointer.then(|| quote!(, __Pointers));
+        quote!(#kind #args #pointers)
     });
     if what.is_none() && kind.is_none() {
         return TokenStream::new();
@@ -58,12 +57,12 @@ fn listed(generics: Generics) -> TokenStream {
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (private, path, key) = (model.private(), model.path(), key(model));
     let forward = if model.is_exclusive() { quote!(ForwardMut) } else { quote!(Forward) };
-    let holder = &model.names.holder;
-    let to = quote!(#holder::To);
+    let dynamic = &model.names.dynamic;
+    let to = quote!(#dynamic::To);
     let inherited = model.inherited.iter().map(|ty| ty.param.clone().into());
     let generics = model.generics(
         std::iter::once(syntax::param(
-            holder,
+            dynamic,
             quote!(#private::#forward<#key, To: #path> + ?#private::Sized),
         ))
         .chain(inherited),
@@ -94,7 +93,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
     quote! {
         #attrs
-        #unsafety impl #generics #path for #holder #clause { #items }
+        #unsafety impl #generics #path for #dynamic #clause { #items }
     }
 }
 
@@ -142,8 +141,9 @@ pub(super) fn one_by_one(model: &TraitModel) -> TokenStream {
 fn in_space(model: &TraitModel) -> TokenStream {
     let (krate, private, path) = (model.krate(), model.private(), model.path());
     let (value, strategy) = (&model.names.value, &model.names.strategy);
-    let to = quote!(#private::Object<#private::Spaced<#value, #strategy>>);
-    let generics = model.generics([value.clone().into(), strategy.clone().into()]);
+    let to =
+        quote!(#private::Object<<#value as #private::Deref>::Target, #private::Spaced<#value, #strategy>>);
+    let generics = model.generics([syntax::param(value, quote!(#private::Deref)), strategy.clone().into()]);
     let items = pointers::forward(
         model,
         &generics,

@@ -37,7 +37,9 @@ pub(crate) struct Names {
     pub(crate) lent: Lifetime,
     /// The parameter for a value that is adapted, or pointed to: `T`.
     pub(crate) value: Ident,
-    /// The parameter for what an object is found in, or hands methods on: `D`.
+    /// The parameter for an object, or what hands methods on: `D`.
+    pub(crate) dynamic: Ident,
+    /// The parameter for what an object is found in: `H`.
     pub(crate) holder: Ident,
     /// The parameter for a strategy: `S`.
     pub(crate) strategy: Ident,
@@ -87,7 +89,8 @@ impl Names {
             this: lifetime("this"),
             lent: lifetime("lent"),
             value: param("T", "__T"),
-            holder: param("D", "__D"),
+            dynamic: param("D", "__D"),
+            holder: param("H", "__H"),
             strategy: param("S", "__S"),
             pointer: param("Pointer", "__Pointer"),
             pointed,

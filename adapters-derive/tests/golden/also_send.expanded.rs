@@ -151,7 +151,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::Offers<Dyn: DynLookup> + ?__rt::Sized> Lookup for __rt::Object<D> {
+    impl<D: DynLookup + ?__rt::Sized, H: __rt::Offers<D> + ?__rt::Sized> Lookup
+    for __rt::Object<D, H> {
         fn find(&self, name: &str) -> impl __rt::Future<Output = Option<&str>> {
             __rt::call(
                 self,

@@ -33,8 +33,8 @@ struct __AppendTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynAppend] [+ '_] [] [__AppendTrait,
-        __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynAppend] [+ '_] [] [__AppendTrait]
+        base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Append + 'call> __rt::Shape<'call, T> for __AppendTrait {

@@ -33,8 +33,7 @@ struct __FeedTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynFeed] [+ '_] [] [__FeedTrait,
-        __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynFeed] [+ '_] [] [__FeedTrait] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Feed + 'call> __rt::Shape<'call, T> for __FeedTrait {
@@ -64,7 +63,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::OffersMut<Dyn: DynFeed> + ?__rt::Sized> Feed for __rt::Object<D> {
+    impl<D: DynFeed + ?__rt::Sized, H: __rt::OffersMut<D> + ?__rt::Sized> Feed
+    for __rt::Object<D, H> {
         fn next(&mut self) -> impl __rt::Future<Output = u32> {
             __rt::call(
                 self,

@@ -33,8 +33,7 @@ struct __ReadTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynRead] [+ '_] [] [__ReadTrait,
-        __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynRead] [+ '_] [] [__ReadTrait] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Read + 'call> __rt::Shape<'call, T> for __ReadTrait {
@@ -57,7 +56,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::OffersMut<Dyn: DynRead> + ?__rt::Sized> Read for __rt::Object<D> {
+    impl<D: DynRead + ?__rt::Sized, H: __rt::OffersMut<D> + ?__rt::Sized> Read
+    for __rt::Object<D, H> {
         fn read(&mut self) -> impl __rt::Future<Output = u8> {
             __rt::call(
                 self,

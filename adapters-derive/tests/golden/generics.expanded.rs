@@ -76,7 +76,7 @@ const _: () = {
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] ['t, K : ? Sized + Ord, V, const N : usize, Row
         : AsRef < [V] >,] [dyn DynTable < 't, K, V, N, Row = Row >] [+ '_] [where K : 't,
-        V : Clone,] [__TableTrait < 't, K, V, N >, __rt::Own]
+        V : Clone,] [__TableTrait < 't, K, V, N >]
     }
     #[automatically_derived]
     unsafe impl<

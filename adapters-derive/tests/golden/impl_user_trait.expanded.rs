@@ -30,8 +30,7 @@ struct __ViewTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynView] [+ '_] [] [__ViewTrait,
-        __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynView] [+ '_] [] [__ViewTrait] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: View + 'call> __rt::Shape<'call, T> for __ViewTrait {
@@ -110,8 +109,8 @@ struct __CanvasTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynCanvas] [+ '_] [] [__CanvasTrait,
-        __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynCanvas] [+ '_] [] [__CanvasTrait]
+        base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Canvas + 'call> __rt::Shape<'call, T> for __CanvasTrait {
@@ -145,7 +144,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::OffersMut<Dyn: DynCanvas> + ?__rt::Sized> Canvas for __rt::Object<D> {
+    impl<D: DynCanvas + ?__rt::Sized, H: __rt::OffersMut<D> + ?__rt::Sized> Canvas
+    for __rt::Object<D, H> {
         fn draw(&mut self, view: impl View) -> impl __rt::Future<Output = u32> {
             async move {
                 let mut view = __rt::Argument::new(

@@ -41,8 +41,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::Offers<Dyn: DynElsewhere> + ?__rt::Sized> Elsewhere
-    for __rt::Object<D> {
+    impl<D: DynElsewhere + ?__rt::Sized, H: __rt::Offers<D> + ?__rt::Sized> Elsewhere
+    for __rt::Object<D, H> {
         fn get(&self) -> impl __rt::Future<Output = u8> {
             __rt::call(
                 self,

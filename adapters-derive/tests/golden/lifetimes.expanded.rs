@@ -103,7 +103,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::Offers<Dyn: DynBorrows> + ?__rt::Sized> Borrows for __rt::Object<D> {
+    impl<D: DynBorrows + ?__rt::Sized, H: __rt::Offers<D> + ?__rt::Sized> Borrows
+    for __rt::Object<D, H> {
         fn merged(&self, a: &str, b: &mut u8) -> impl __rt::Future<Output = usize> {
             __rt::call(
                 self,

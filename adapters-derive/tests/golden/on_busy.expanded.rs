@@ -32,8 +32,7 @@ struct __BusyTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynBusy] [+ '_] [] [__BusyTrait,
-        __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynBusy] [+ '_] [] [__BusyTrait] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Busy + 'call> __rt::Shape<'call, T> for __BusyTrait {
@@ -56,7 +55,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::Offers<Dyn: DynBusy> + ?__rt::Sized> Busy for __rt::Object<D> {
+    impl<D: DynBusy + ?__rt::Sized, H: __rt::Offers<D> + ?__rt::Sized> Busy
+    for __rt::Object<D, H> {
         fn get(&self) -> impl __rt::Future<Output = u8> {
             __rt::call(
                 self,

@@ -56,8 +56,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::OffersMut<Dyn: DynCounter> + ?__rt::Sized> Counter
-    for __rt::Object<D> {
+    impl<D: DynCounter + ?__rt::Sized, H: __rt::OffersMut<D> + ?__rt::Sized> Counter
+    for __rt::Object<D, H> {
         fn peek(&self) -> u32 {
             DynCounter::__dyn_peek(__rt::object(self))
         }

@@ -37,7 +37,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::Offers<Dyn: DynPointed> + ?__rt::Sized> Pointed for __rt::Object<D> {
+    impl<D: DynPointed + ?__rt::Sized, H: __rt::Offers<D> + ?__rt::Sized> Pointed
+    for __rt::Object<D, H> {
         fn get(&self) -> impl __rt::Future<Output = u8> {
             __rt::call(
                 self,
@@ -66,12 +67,13 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<T, S> Pointed for ::adapters::InSpace<T, S>
+    impl<T: __rt::Deref, S> Pointed for ::adapters::InSpace<T, S>
     where
-        __rt::Object<__rt::Spaced<T, S>>: Pointed,
+        __rt::Object<<T as __rt::Deref>::Target, __rt::Spaced<T, S>>: Pointed,
     {
         fn get(&self) -> impl __rt::Future<Output = u8> {
             <__rt::Object<
+                <T as __rt::Deref>::Target,
                 __rt::Spaced<T, S>,
             > as Pointed>::get(__rt::Forward::<()>::to(self))
         }

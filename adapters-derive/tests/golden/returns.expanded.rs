@@ -54,8 +54,8 @@ struct __ReturnsTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynReturns] [+ '_] [] [__ReturnsTrait,
-        __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynReturns] [+ '_] [] [__ReturnsTrait]
+        base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Returns + 'call> __rt::Shape<'call, T> for __ReturnsTrait {

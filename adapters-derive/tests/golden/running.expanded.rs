@@ -44,7 +44,7 @@ const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [Item,] [dyn DynAsyncIterator < Item = Item >]
-        [+ '_] [] [__AsyncIteratorTrait, __rt::Own] base
+        [+ '_] [] [__AsyncIteratorTrait] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: AsyncIterator + 'call> __rt::Shape<'call, T>
@@ -70,9 +70,11 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::OffersMut<Dyn: DynAsyncIterator> + ?__rt::Sized> AsyncIterator
-    for __rt::Object<D> {
-        type Item = <D::Dyn as DynAsyncIterator>::Item;
+    impl<
+        D: DynAsyncIterator + ?__rt::Sized,
+        H: __rt::OffersMut<D> + ?__rt::Sized,
+    > AsyncIterator for __rt::Object<D, H> {
+        type Item = <D as DynAsyncIterator>::Item;
         fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
             __rt::call(
                 self,

@@ -124,8 +124,9 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::OffersMut<Dyn: DynStore> + ?__rt::Sized> Store for __rt::Object<D> {
-        type Key = <D::Dyn as DynStore>::Key;
+    impl<D: DynStore + ?__rt::Sized, H: __rt::OffersMut<D> + ?__rt::Sized> Store
+    for __rt::Object<D, H> {
+        type Key = <D as DynStore>::Key;
         fn get(&self, key: &str) -> impl __rt::Future<Output = Option<&Self::Key>> {
             __rt::call(
                 self,

@@ -81,8 +81,8 @@ pub struct __ServiceTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynService] [+ '_] [] [__ServiceTrait,
-        __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynService] [+ '_] [] [__ServiceTrait]
+        base
     }
     #[automatically_derived]
     unsafe impl<'call_, T: Service + 'call_> __rt::Shape<'call_, T> for __ServiceTrait {
@@ -129,8 +129,10 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::OffersMut<Dyn: DynService, Space: __rt::Sync> + ?__rt::Sized> Service
-    for __rt::Object<D>
+    impl<
+        D: DynService + ?__rt::Sized,
+        H: __rt::OffersMut<D, Space: __rt::Sync> + ?__rt::Sized,
+    > Service for __rt::Object<D, H>
     where
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {

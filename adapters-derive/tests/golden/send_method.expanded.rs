@@ -55,8 +55,10 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::OffersMut<Dyn: DynHalf, Space: __rt::Sync> + ?__rt::Sized> Half
-    for __rt::Object<D> {
+    impl<
+        D: DynHalf + ?__rt::Sized,
+        H: __rt::OffersMut<D, Space: __rt::Sync> + ?__rt::Sized,
+    > Half for __rt::Object<D, H> {
         fn promised(&mut self) -> impl __rt::Future<Output = ()> + __rt::Send {
             DynHalf::__dyn_promised(__rt::object(self))
         }

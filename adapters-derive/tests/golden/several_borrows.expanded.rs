@@ -35,8 +35,7 @@ pub struct __TableTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynTable] [+ '_] [] [__TableTrait,
-        __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynTable] [+ '_] [] [__TableTrait] base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Table + 'call> __rt::Shape<'call, T> for __TableTrait {

@@ -34,8 +34,8 @@ pub struct __LookupTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [__LookupTrait,
-        __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [__LookupTrait]
+        base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Lookup + 'call> __rt::Shape<'call, T> for __LookupTrait {
@@ -59,7 +59,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::Offers<Dyn: DynLookup> + ?__rt::Sized> Lookup for __rt::Object<D> {
+    impl<D: DynLookup + ?__rt::Sized, H: __rt::Offers<D> + ?__rt::Sized> Lookup
+    for __rt::Object<D, H> {
         fn get(&self, key: u64) -> impl __rt::Future<Output = Option<u32>> {
             __rt::call(
                 self,

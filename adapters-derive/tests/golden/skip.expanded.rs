@@ -46,7 +46,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::Offers<Dyn: DynJournal> + ?__rt::Sized> Journal for __rt::Object<D> {
+    impl<D: DynJournal + ?__rt::Sized, H: __rt::Offers<D> + ?__rt::Sized> Journal
+    for __rt::Object<D, H> {
         fn append(&self, line: &str) -> impl __rt::Future<Output = usize> {
             __rt::call(
                 self,

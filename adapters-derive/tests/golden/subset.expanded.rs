@@ -40,7 +40,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::OffersMut<Dyn: DynBoxed> + ?__rt::Sized> Boxed for __rt::Object<D> {
+    impl<D: DynBoxed + ?__rt::Sized, H: __rt::OffersMut<D> + ?__rt::Sized> Boxed
+    for __rt::Object<D, H> {
         fn get(&mut self) -> impl __rt::Future<Output = u8> {
             __rt::call(
                 self,

@@ -33,8 +33,7 @@ struct __ShownTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynShown] [] [] [__ShownTrait,
-        __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynShown] [] [] [__ShownTrait] base
     }
     #[automatically_derived]
     unsafe impl<T: Shown + 'static> __rt::Shape<'static, T> for __ShownTrait {
@@ -62,7 +61,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::Offers<Dyn: DynShown> + ?__rt::Sized> Shown for __rt::Object<D>
+    impl<D: DynShown + ?__rt::Sized, H: __rt::Offers<D> + ?__rt::Sized> Shown
+    for __rt::Object<D, H>
     where
         Self: core::fmt::Debug + Send + 'static,
     {

@@ -72,7 +72,7 @@ const _: () = {
     > __AllIteratorExactSizeIteratorOfDynReport<'__0, T> for T_ {}
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [T,] [dyn DynReport < T >] [+ '_] []
-        [__ReportTrait < T >, __rt::Own]
+        [__ReportTrait < T >]
     }
     #[automatically_derived]
     unsafe impl<'call, T, T_: Report<T> + 'call> __rt::Shape<'call, T_>

@@ -54,8 +54,10 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    unsafe impl<D: __rt::OffersMut<Dyn: DynTrusted> + ?__rt::Sized> Trusted
-    for __rt::Object<D> {
+    unsafe impl<
+        D: DynTrusted + ?__rt::Sized,
+        H: __rt::OffersMut<D> + ?__rt::Sized,
+    > Trusted for __rt::Object<D, H> {
         unsafe fn start(&mut self) -> impl __rt::Future<Output = ()> {
             __rt::call(
                 self,

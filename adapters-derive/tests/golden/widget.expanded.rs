@@ -36,8 +36,8 @@ struct __FactoryTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynFactory] [+ '_] [] [__FactoryTrait,
-        __rt::Own] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynFactory] [+ '_] [] [__FactoryTrait]
+        base
     }
     #[automatically_derived]
     unsafe impl<'call, T: Factory + 'call> __rt::Shape<'call, T> for __FactoryTrait {
@@ -61,8 +61,8 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<D: __rt::OffersMut<Dyn: DynFactory> + ?__rt::Sized> Factory
-    for __rt::Object<D> {
+    impl<D: DynFactory + ?__rt::Sized, H: __rt::OffersMut<D> + ?__rt::Sized> Factory
+    for __rt::Object<D, H> {
         fn build(
             &mut self,
             component: WidgetComponent,
@@ -146,8 +146,7 @@ struct __WidgetTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynWidget] [+ '_] [] [__WidgetTrait,
-        __rt::Own]
+        [#[diagnostic::do_not_recommend]] [] [dyn DynWidget] [+ '_] [] [__WidgetTrait]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __WidgetTrait {
