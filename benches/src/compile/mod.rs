@@ -9,9 +9,11 @@ mod code;
 mod report;
 mod source;
 mod ways;
+mod work;
 
 use std::fs;
 use std::path::Path;
+use std::process::ExitCode;
 
 use crate::measure::time::Samples;
 use crate::root;
@@ -31,12 +33,14 @@ struct Effort {
     rounds: u32,
     /// Of clean builds.
     clean: u32,
+    /// Traits in a crate for which the instructions of the compiler are counted.
+    counted: u32,
 }
 
 /// A quarter of an hour on an idle machine.
-const FULL: Effort = Effort { traits: 300, built: 100, rounds: 5, clean: 3 };
+const FULL: Effort = Effort { traits: 300, built: 100, rounds: 5, clean: 3, counted: 30 };
 /// To see how it looks.
-const QUICK: Effort = Effort { traits: 30, built: 10, rounds: 1, clean: 1 };
+const QUICK: Effort = Effort { traits: 30, built: 10, rounds: 1, clean: 1, counted: 3 };
 
 /// A way of building, and what it took, by way and round.
 #[derive(Debug)]
@@ -51,6 +55,8 @@ struct Build {
 #[derive(Debug)]
 struct Measured {
     builds: Vec<Build>,
+    /// Instructions of the compiler, and for how many traits, if they were counted.
+    work: Option<(u32, Vec<u64>)>,
     /// Of the expansion of a trait with one method.
     lines: Vec<usize>,
     code: Vec<Code>,
@@ -63,16 +69,21 @@ struct Measured {
 ///
 /// # Panics
 /// If a crate does not build, or a file cannot be written.
-pub fn main() {
+pub fn main() -> ExitCode {
+    if let Some(code) = work::be_compiler() {
+        return code;
+    }
     let has = |flag| std::env::args().any(|arg| arg == flag);
     // `cargo test --benches` is to see that it runs; it would take too long there.
     if !has("--bench") {
-        return println!("for compile times use `cargo xtask bench compile`");
+        println!("for compile times use `cargo xtask bench compile`");
+        return ExitCode::SUCCESS;
     }
     let folder = root().join("target/compile");
     let effort = if has("--quick") { QUICK } else { FULL };
-    let builds = if has("--sizes") { Vec::new() } else { builds(&folder, effort) };
-    let measured = Measured { builds, lines: code::lines(&folder), code: code::sizes(&folder) };
+    let (builds, work) =
+        if has("--sizes") { (Vec::new(), None) } else { (builds(&folder, effort), counts(&folder, effort)) };
+    let measured = Measured { builds, work, lines: code::lines(&folder), code: code::sizes(&folder) };
     let text = report::markdown(&measured);
     println!("{text}");
     if has("--write") {
@@ -80,17 +91,34 @@ pub fn main() {
         fs::write(&file, text).expect("the book can be written to");
         println!("written to {}", file.display());
     }
+    ExitCode::SUCCESS
+}
+
+/// A crate for each of the ways.
+fn crates(folder: &Path, what: &str, source: &dyn Fn(&Way) -> String) -> Vec<Crate> {
+    let write = |way: &Way| Crate::write(folder, format!("{what}-{}", way.id), way, &source(way));
+    WAYS.iter().map(write).collect::<Result<_, _>>().expect("the folder can be written to")
+}
+
+/// What the compiler executes for each of them, if there is somebody who counts.
+fn counts(folder: &Path, effort: Effort) -> Option<(u32, Vec<u64>)> {
+    let traits = effort.counted;
+    let few = crates(folder, "few", &|way| source::many(way, traits, false));
+    eprintln!("instructions of the compiler, {traits} traits");
+    match few.iter().map(|of| work::instructions(of, &folder.join("built"))).collect() {
+        Ok(counts) => Some((traits, counts)),
+        Err(why) => {
+            eprintln!("    not counted: {why}");
+            None
+        }
+    }
 }
 
 fn builds(folder: &Path, effort: Effort) -> Vec<Build> {
-    let Effort { traits, built, rounds, clean } = effort;
-    let crates = |what: &str, source: &dyn Fn(&Way) -> String| {
-        let write = |way: &Way| Crate::write(folder, format!("{what}-{}", way.id), way, &source(way));
-        WAYS.iter().map(write).collect::<Result<Vec<_>, _>>().expect("the folder can be written to")
-    };
-    let many = crates("many", &|way| source::many(way, traits, false));
-    let objects = crates("objects", &|way| source::many(way, built, true));
-    let user = crates("user", &|way| source::many(way, 1, true));
+    let Effort { traits, built, rounds, clean, .. } = effort;
+    let many = crates(folder, "many", &|way| source::many(way, traits, false));
+    let objects = crates(folder, "objects", &|way| source::many(way, built, true));
+    let user = crates(folder, "user", &|way| source::many(way, 1, true));
     let target = folder.join("built");
     let kept = folder.join("incremental");
     let fresh = folder.join("clean");

@@ -15,6 +15,9 @@ pub(super) fn markdown(measured: &Measured) -> String {
         ratios(&mut text, &measured.builds);
         seconds(&mut text, &measured.builds);
     }
+    if let Some((traits, counts)) = &measured.work {
+        work(&mut text, *traits, counts);
+    }
     sizes(&mut text, measured);
     targets(&mut text, measured);
     text
@@ -60,6 +63,27 @@ fn seconds(text: &mut String, builds: &[Build]) {
     }
 }
 
+fn work(text: &mut String, traits: u32, counts: &[u64]) {
+    _ = writeln!(
+        text,
+        "\n### Instructions of the compiler for `cargo check`, {traits} traits\n\n| | millions | {BASE} = 1 |\n|---|---:|---:|"
+    );
+    for (way, count) in WAYS.iter().zip(counts) {
+        _ = writeln!(
+            text,
+            "| {} | {} | {:.2} |",
+            way.name,
+            count / 1_000_000,
+            work_ratio(counts, way.name, BASE)
+        );
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "a ratio of two digits")]
+fn work_ratio(counts: &[u64], name: &str, to: &str) -> f64 {
+    counts[place(name)] as f64 / counts[place(to)] as f64
+}
+
 fn sizes(text: &mut String, measured: &Measured) {
     _ = writeln!(text, "\n### Lines of a trait with one method, expanded and formatted\n\n| | |\n|---|---:|");
     for (way, lines) in WAYS.iter().zip(&measured.lines) {
@@ -81,6 +105,11 @@ fn targets(text: &mut String, measured: &Measured) {
         let ratio = ratio(check, ALL, BASE).median;
         let word = word(ratio <= 1.0);
         _ = writeln!(text, "| {}, {ALL}: at most the time of {BASE} | {ratio:.2} | {word} |", check.title);
+    }
+    if let Some((traits, counts)) = &measured.work {
+        let ratio = work_ratio(counts, ALL, BASE);
+        let word = word(ratio <= 1.0);
+        _ = writeln!(text, "| the same by instructions, {traits} traits | {ratio:.2} | {word} |");
     }
     let lines = measured.lines[place(ALL)];
     _ = writeln!(
