@@ -13,6 +13,9 @@ pub trait Offers<D: ?Sized> {
     /// The space.
     type Space: Strategy;
 
+    /// Whether there is any. A constant, so that nothing is emitted for space that nobody has.
+    const HAS_SPACE: bool;
+
     /// The object, and its space if it has any.
     fn offers(&self) -> (&D, Option<&Self::Space>);
 }
@@ -27,6 +30,8 @@ pub trait OffersMut<D: ?Sized>: Offers<D> {
 // An object has its way for any `K`.
 impl<D: HasWay<(), Way = ByVtable> + ?Sized> Offers<D> for D {
     type Space = NoSpace;
+
+    const HAS_SPACE: bool = false;
 
     #[inline]
     fn offers(&self) -> (&Self, Option<&NoSpace>) {
@@ -66,6 +71,9 @@ pub trait Holder {
     /// The space.
     type Space: Strategy;
 
+    /// Whether there is any.
+    const HAS_SPACE: bool;
+
     /// The object, and the space for the call if there is any.
     fn split<'f>(self) -> (Self::Object, Option<&'f Self::Space>)
     where
@@ -80,6 +88,8 @@ impl<R> Holder for Itself<R> {
     type Object = R;
     type Space = NoSpace;
 
+    const HAS_SPACE: bool = false;
+
     #[inline]
     fn split<'f>(self) -> (R, Option<&'f NoSpace>)
     where
@@ -93,6 +103,8 @@ impl<'a, D: ?Sized, H: Offers<D> + ?Sized> Holder for &'a Object<D, H> {
     type Object = &'a D;
     type Space = H::Space;
 
+    const HAS_SPACE: bool = H::HAS_SPACE;
+
     #[inline]
     fn split<'f>(self) -> (&'a D, Option<&'f H::Space>)
     where
@@ -105,6 +117,8 @@ impl<'a, D: ?Sized, H: Offers<D> + ?Sized> Holder for &'a Object<D, H> {
 impl<'a, D: ?Sized, H: OffersMut<D> + ?Sized> Holder for &'a mut Object<D, H> {
     type Object = &'a mut D;
     type Space = H::Space;
+
+    const HAS_SPACE: bool = H::HAS_SPACE;
 
     #[inline]
     fn split<'f>(self) -> (&'a mut D, Option<&'f H::Space>)

@@ -79,6 +79,8 @@ impl<P, S> InSpace<P, S> {
 impl<P: Deref, S: Strategy> Offers<P::Target> for Spaced<P, S> {
     type Space = S;
 
+    const HAS_SPACE: bool = true;
+
     #[inline]
     fn offers(&self) -> (&P::Target, Option<&S>) {
         (&self.object, Some(&self.space))

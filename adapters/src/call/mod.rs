@@ -34,32 +34,37 @@ pub struct Pending<'f, O, M: ?Sized = dyn Local> {
 }
 
 impl<'f, O, M: ?Sized> Pending<'f, O, M> {
-    /// With the space that the caller offers, if any. `offer` is where it stands.
+    /// Without an offer.
+    #[inline]
+    const fn new() -> Self {
+        Self { place: Place::new(None), _output: PhantomData }
+    }
+
+    /// With the space that the caller offers. `offer` is where it stands.
     ///
     /// # Safety
     /// What is returned is asked for the space only while `offer` is where it is.
     #[inline]
-    unsafe fn new<S: Strategy + 'f>(space: Option<&'f S>, offer: &mut Option<Offer<'f>>) -> Self
+    unsafe fn offering<S: Strategy + 'f>(space: &'f S, offer: &mut Option<Offer<'f>>) -> Self
     where
         for<'s> &'s S: Keeps<M>,
     {
-        *offer = space.map(|space| space as Offer<'f>);
-        let space = offer.as_ref().map(|offer| NonNull::from(offer).cast());
-        Self { place: Place::new(space), _output: PhantomData }
+        let offer = offer.insert(space);
+        Self { place: Place::new(Some(NonNull::from(offer).cast())), _output: PhantomData }
     }
 
     /// The space that is offered. Asked before the future is there.
     #[inline]
     pub(crate) fn space(&self) -> Option<Offer<'f>> {
         let space = self.place.left()?;
-        // SAFETY: a call is started once, and there is no future before that. So it is what `new` has left, where it was then.
+        // SAFETY: a call is started once, and there is no future before that. So it is what `offering` has left, where it was then.
         Some(unsafe { space.cast::<Offer<'f>>().read() })
     }
 
     #[inline]
     pub(crate) fn put(&mut self, future: DynFuture<'f, O, M>) {
         // SAFETY: whoever makes a handle of this keeps it within `'f`.
-        self.place.put(unsafe { future.into_handle() });
+        unsafe { self.place.put(future) }
     }
 }
 
@@ -93,13 +98,22 @@ where
 {
     let (object, space) = holder.split();
     let mut offer = None;
-    // SAFETY: only the start of the call asks for the space, which is over before `offer` is.
-    let mut left = unsafe { Pending::new(space, &mut offer) };
+    let mut left = match space {
+        // SAFETY: only the start of the call asks for the space, which is over before `offer` is.
+        Some(space) if H::HAS_SPACE => unsafe { Pending::offering(space, &mut offer) },
+        _ => Pending::new(),
+    };
     let poll = start(object, Start { cx, pending: &mut left });
     if poll.is_pending() {
         unlikely();
+        if H::HAS_SPACE && left.place.left().is_some() {
+            // Nobody has brought a future.
+            return poll;
+        }
+        // SAFETY: nothing was left, or there is a future in its place.
+        let pending = unsafe { left.place.into_handle() };
         // What was there is empty: a call starts once.
-        mem::forget(mem::replace(handle, left.place.into_handle()));
+        mem::forget(mem::replace(handle, pending));
     }
     poll
 }

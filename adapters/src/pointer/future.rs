@@ -4,9 +4,10 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 use core::pin::Pin;
-use core::ptr::{self, NonNull};
+use core::ptr::NonNull;
 use core::task::{Context, Poll};
 
+use super::handle::Handle;
 use super::placed::Placed;
 use crate::auto::{Keeps, Local, SendMark};
 use crate::strategy::Lease;
@@ -44,64 +45,19 @@ use crate::strategy::Lease;
 /// drops the future and frees its memory, so that the owner need not know where it lives.
 #[must_use = "futures do nothing unless you `.await` or poll them"]
 pub struct DynFuture<'a, O, M: ?Sized = dyn Local> {
-    handle: Handle<O, M>,
+    value: NonNull<()>,
+    vtable: Table<O>,
+    _auto: PhantomData<fn() -> M>,
     _future: PhantomData<&'a O>,
 }
 
-/// A [`DynFuture`] without its lifetime: whoever holds one keeps it within that lifetime.
-pub(crate) struct Handle<O, M: ?Sized> {
-    raw: RawFuture<O>,
-    _auto: PhantomData<fn() -> M>,
-}
-
-struct RawFuture<O> {
-    value: NonNull<()>,
-    /// `None` once the future is gone.
-    vtable: Option<NonNull<FutureVTable<O>>>,
-}
-
-/// Where a [`Handle`] is going to be. It is not dropped: what is in it is taken out.
-pub(crate) struct Place<O, M: ?Sized> {
-    /// Of the future, or with what was left here in the place of its value: nothing, if that dangles.
-    raw: RawFuture<O>,
-    _auto: PhantomData<fn() -> M>,
-}
-
-impl<O, M: ?Sized> Place<O, M> {
-    /// One without a future, and with something for whoever brings one.
-    #[inline]
-    pub(crate) const fn new(left: Option<NonNull<()>>) -> Self {
-        let value = match left {
-            Some(left) => left,
-            None => NonNull::dangling(),
-        };
-        Self { raw: RawFuture { value, vtable: None }, _auto: PhantomData }
-    }
-
-    /// What was left, if nobody has brought a future.
-    #[inline]
-    pub(crate) fn left(&self) -> Option<NonNull<()>> {
-        (self.raw.value != NonNull::dangling()).then_some(self.raw.value)
-    }
-
-    /// Brings a future. There is none yet.
-    #[inline]
-    pub(crate) fn put(&mut self, handle: Handle<O, M>) {
-        let handle = ManuallyDrop::new(handle);
-        self.raw = RawFuture { ..handle.raw };
-    }
-
-    /// The handle, which is empty if nobody has brought a future.
-    #[inline]
-    pub(crate) fn into_handle(self) -> Handle<O, M> {
-        Handle { raw: self.raw, _auto: PhantomData }
-    }
-}
+/// `None` once the future is gone.
+pub(super) type Table<O> = Option<NonNull<FutureVTable<O>>>;
 
 /// Two functions, of which only the second knows where the future lives. So the first, with the body of the method in it, is
 /// compiled once for each future and not for each strategy, and there is nothing in it to clean up: whoever has the handle releases
 /// what is ready.
-struct FutureVTable<O> {
+pub(super) struct FutureVTable<O> {
     /// Polls. The future is still there after that, whatever comes of it.
     ///
     /// Safety: the value belongs to this vtable.
@@ -109,7 +65,7 @@ struct FutureVTable<O> {
     /// Drops the future and gives its memory back.
     ///
     /// Safety: the value belongs to this vtable and is not used again.
-    release: unsafe fn(NonNull<()>),
+    pub(super) release: unsafe fn(NonNull<()>),
 }
 
 /// The function of a future that polls it, wherever it lives: it is compiled once, and knows nothing of strategies.
@@ -181,8 +137,7 @@ impl<'a, O, M: ?Sized> DynFuture<'a, O, M> {
     /// The pointer owns the future, for `'a`. The future, and releasing it, has the auto traits of `M`.
     #[inline]
     pub(crate) unsafe fn from_raw<H: Home<Value: Future<Output = O>>>(value: NonNull<()>) -> Self {
-        let raw = RawFuture { value, vtable: Some(Functions::<H>::VTABLE) };
-        Self { handle: Handle { raw, _auto: PhantomData }, _future: PhantomData }
+        Self { value, vtable: Some(Functions::<H>::VTABLE), _auto: PhantomData, _future: PhantomData }
     }
 
     /// Takes the lifetime off.
@@ -192,50 +147,33 @@ impl<'a, O, M: ?Sized> DynFuture<'a, O, M> {
     #[inline]
     pub(crate) unsafe fn into_handle(self) -> Handle<O, M> {
         let this = ManuallyDrop::new(self);
-        // SAFETY: `this` is not used again, so the handle is there once.
-        unsafe { ptr::read(&raw const this.handle) }
+        // SAFETY: the value belongs to the vtable; we have the auto traits of `M`. The rest is the caller's promise.
+        unsafe { Handle::new(this.value, this.vtable) }
     }
 }
 
-impl<O, M: ?Sized> Drop for DynFuture<'_, O, M> {
-    /// Nothing to do. That there is a destructor makes the compiler check that the lifetime has not ended by then.
-    #[inline]
-    fn drop(&mut self) {}
-}
-
-impl<O, M: ?Sized> Handle<O, M> {
-    /// No future: as if it had been ready already.
-    #[inline]
-    pub(crate) const fn none() -> Self {
-        Self { raw: RawFuture { value: NonNull::dangling(), vtable: None }, _auto: PhantomData }
+/// Polls a future, and releases it when it is ready. The value is asked for only if there is one.
+///
+/// # Safety
+/// The value belongs to the vtable, if there is one, and its lifetime has not ended.
+#[inline]
+pub(super) unsafe fn poll_to_the_end<O>(
+    value: impl FnOnce() -> NonNull<()>,
+    vtable: &mut Table<O>,
+    cx: &mut Context<'_>,
+) -> Poll<O> {
+    let functions = vtable.expect("a future was polled after it was ready");
+    let value = value();
+    // SAFETY: a vtable is a constant that belongs to the value, set by `DynFuture::from_raw` and there only while the value is. The
+    // value stays where it was placed. If this panics, the value is still there, and the vtable with it.
+    let poll = unsafe { (functions.as_ref().poll)(value, cx) };
+    if poll.is_ready() {
+        // Before the value goes: should that panic, it is gone.
+        *vtable = None;
+        // SAFETY: as above, and nobody uses it again without the vtable.
+        unsafe { (functions.as_ref().release)(value) }
     }
-
-    #[inline]
-    pub(crate) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<O> {
-        let vtable = self.raw.vtable.expect("a future was polled after it was ready");
-        // SAFETY: a vtable is a constant that belongs to the value, set by `DynFuture::new` and there only while the value
-        // is. The value stays where it was placed, and its lifetime has not ended, as holders of a handle promise. If this
-        // panics, the value is still there, and the vtable with it.
-        let poll = unsafe { (vtable.as_ref().poll)(self.raw.value, cx) };
-        if poll.is_ready() {
-            // Before the value goes: should that panic, it is gone.
-            self.raw.vtable = None;
-            // SAFETY: as above, and nobody uses it again without the vtable.
-            unsafe { (vtable.as_ref().release)(self.raw.value) }
-        }
-        poll
-    }
-}
-
-impl<O, M: ?Sized> Drop for Handle<O, M> {
-    #[inline]
-    fn drop(&mut self) {
-        if let Some(vtable) = self.raw.vtable {
-            // SAFETY: a vtable is a constant that belongs to the value and is there only while the value is. It is
-            // released here for the last time, within its lifetime, as holders of a handle promise.
-            unsafe { (vtable.as_ref().release)(self.raw.value) }
-        }
-    }
+    poll
 }
 
 impl<O, M: ?Sized> Future for DynFuture<'_, O, M> {
@@ -243,15 +181,23 @@ impl<O, M: ?Sized> Future for DynFuture<'_, O, M> {
 
     #[inline]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<O> {
-        self.handle.poll(cx)
+        let value = self.value;
+        // SAFETY: the value belongs to the vtable, and its lifetime is in our type.
+        unsafe { poll_to_the_end(|| value, &mut self.vtable, cx) }
+    }
+}
+
+impl<O, M: ?Sized> Drop for DynFuture<'_, O, M> {
+    #[inline]
+    fn drop(&mut self) {
+        if let Some(vtable) = self.vtable {
+            // SAFETY: as in `Handle::drop`; the lifetime is in our type, which has a destructor, so it has not ended.
+            unsafe { (vtable.as_ref().release)(self.value) }
+        }
     }
 }
 
 // SAFETY: `DynFuture::from_raw` was promised a future with the auto traits of `M`; there is nothing else in here.
-unsafe impl<O, M: ?Sized + SendMark> Send for Handle<O, M> {}
-// SAFETY: as above.
-unsafe impl<O, M: ?Sized + Sync> Sync for Handle<O, M> {}
-// SAFETY: as above; the other field is a marker for the lifetime.
 unsafe impl<O, M: ?Sized + SendMark> Send for DynFuture<'_, O, M> {}
 // SAFETY: as above.
 unsafe impl<O, M: ?Sized + Sync> Sync for DynFuture<'_, O, M> {}
@@ -259,14 +205,8 @@ unsafe impl<O, M: ?Sized + Sync> Sync for DynFuture<'_, O, M> {}
 // The future is behind a pointer and never moves, whatever its type.
 impl<O, M: ?Sized> Unpin for DynFuture<'_, O, M> {}
 
-impl<O, M: ?Sized> fmt::Debug for Handle<O, M> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DynFuture").field("done", &self.raw.vtable.is_none()).finish_non_exhaustive()
-    }
-}
-
 impl<O, M: ?Sized> fmt::Debug for DynFuture<'_, O, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.handle.fmt(f)
+        f.debug_struct("DynFuture").field("done", &self.vtable.is_none()).finish_non_exhaustive()
     }
 }

@@ -1,13 +1,15 @@
 //! Owning pointers to values whose type is erased.
 
 mod future;
+mod handle;
 mod object;
 mod placed;
 mod pointing;
 mod within;
 
 pub use self::future::DynFuture;
-pub(crate) use self::future::{Handle, Home, Place};
+pub(crate) use self::future::Home;
+pub(crate) use self::handle::{Handle, Place};
 pub use self::object::DynPtr;
 pub(crate) use self::placed::Placed;
 pub use self::pointing::Pointing;
