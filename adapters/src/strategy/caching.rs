@@ -38,7 +38,7 @@ pub struct Caching {
     busy: Flag,
     /// The cached block, null while there is none. Others only compare it with a block of their own.
     block: AtomicPtr<u8>,
-    /// The layout of the cached block.
+    /// The layout of the cached block, which is empty while there is none, and only then.
     layout: UnsafeCell<Layout>,
 }
 
@@ -52,11 +52,7 @@ impl Caching {
 
     /// An empty cache: the first call allocates.
     pub const fn empty() -> Self {
-        Self {
-            busy: Flag::new(),
-            block: AtomicPtr::new(ptr::null_mut()),
-            layout: UnsafeCell::new(Layout::new::<()>()),
-        }
+        Self { busy: Flag::new(), block: AtomicPtr::new(ptr::null_mut()), layout: UnsafeCell::new(EMPTY) }
     }
 
     /// The cached block, replaced by a larger one if it is too small.
@@ -67,34 +63,61 @@ impl Caching {
     unsafe fn block_of(&self, wanted: Layout) -> NonNull<u8> {
         // SAFETY: only the owner of `busy` reads or writes the layout, and that is the caller.
         let have = unsafe { *self.layout.get() };
-        match NonNull::new(self.block.load(Ordering::Relaxed)) {
-            Some(block) if have.size() >= wanted.size() && have.align() >= wanted.align() => block,
-            // SAFETY: as above.
-            _ => unsafe { self.grow(have, wanted) },
+        // What is wanted is known when a method is compiled, so this is one comparison in nearly all of them.
+        let is_aligned = wanted.align() <= ALIGN || wanted.align() <= have.align();
+        if is_aligned && wanted.size() <= have.size() {
+            // SAFETY: what is wanted is not empty, so neither is what there is: there is a block.
+            return unsafe { NonNull::new_unchecked(self.block.load(Ordering::Relaxed)) };
         }
+        // SAFETY: as above.
+        unsafe { self.grow(have, wanted) }
     }
 
     /// # Safety
     /// The caller owns `busy`, and `have` is the layout of the block, if there is one. What is wanted is not empty.
     #[cold]
     unsafe fn grow(&self, have: Layout, wanted: Layout) -> NonNull<u8> {
-        // The block leaves the record before it is freed: a block that the allocator then gives to somebody else is
-        // never taken for the cached one.
-        let old = self.block.swap(ptr::null_mut(), Ordering::Relaxed);
+        // SAFETY: the caller's promise.
+        let old = unsafe { self.take() };
         if let Some(old) = NonNull::new(old) {
             // SAFETY: it came from `Boxing` with the layout kept beside it, and it is not in use: we own `busy`.
             unsafe { Boxing.release(old, have) }
         }
-        let align = if wanted.align() > have.align() { wanted.align() } else { have.align() };
+        let align = ALIGN.max(wanted.align()).max(have.align());
         let layout = wanted.align_to(align).map_or(wanted, |layout| layout.pad_to_align());
         // SAFETY: it is not smaller than what is wanted, which is not empty.
         let block = unsafe { Boxing.acquire(layout) };
+        self.block.store(block.as_ptr(), Ordering::Relaxed);
         // SAFETY: only the owner of `busy` reads or writes the layout.
         unsafe { *self.layout.get() = layout };
-        self.block.store(block.as_ptr(), Ordering::Relaxed);
         block
     }
+
+    /// Takes the block out of the record. It leaves it before it is freed: a block that the allocator then gives to somebody else is
+    /// never taken for the cached one.
+    ///
+    /// # Safety
+    /// The caller owns `busy`.
+    #[inline]
+    unsafe fn take(&self) -> *mut u8 {
+        // SAFETY: only the owner of `busy` reads or writes the layout.
+        unsafe { *self.layout.get() = EMPTY };
+        self.block.swap(ptr::null_mut(), Ordering::Relaxed)
+    }
+
+    /// Leaves the block to whoever has forgotten it: it is theirs for good.
+    #[cold]
+    fn leave(&mut self) {
+        // SAFETY: we have exclusive access.
+        unsafe { self.take() };
+    }
 }
+
+/// What there is while there is no block.
+const EMPTY: Layout = Layout::new::<()>();
+
+/// What every cached block is aligned to, so that it need not be looked at: the address that blocks begin with is.
+const ALIGN: usize = align_of::<*const ()>();
 
 // SAFETY: the block is memory without a value while nobody owns `busy`; `layout` is touched by the owner of `busy`
 // alone, and taking and giving back that flag orders its owners. So it may be used from, and move to, any thread.
@@ -130,8 +153,8 @@ unsafe impl Strategy for Caching {
     #[inline]
     unsafe fn acquire_mut(&mut self, layout: Layout) -> NonNull<u8> {
         if *self.busy.get_mut() {
-            // Nobody else can be in a call, so whoever has the block forgot it: it is theirs for good.
-            *self.block.get_mut() = ptr::null_mut();
+            // Nobody else can be in a call, so whoever has the block forgot it.
+            self.leave();
         }
         *self.busy.get_mut() = true;
         // SAFETY: we have exclusive access and have taken `busy`.
