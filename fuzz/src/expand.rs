@@ -19,6 +19,8 @@ mod model;
 mod normalize;
 #[path = "../../adapters-derive/src/parse/mod.rs"]
 mod parse;
+#[path = "../../adapters-derive/src/syntax.rs"]
+mod syntax;
 
 libfuzzer_sys::fuzz_target!(|input: fuzz::Input| {
     if let Err(what) = fuzz::check(&input) {

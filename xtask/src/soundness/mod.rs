@@ -14,6 +14,7 @@ pub(crate) fn quick(session: &mut Session) {
     heapless::check(session);
     loom(session);
     sanitizers::quick(session);
+    fuzzing_builds(session);
 }
 
 /// All of it.
@@ -49,7 +50,7 @@ fn miri(session: &mut Session) {
 }
 
 /// Inputs for the macros that find their way into code which no other has reached, for a while, where there is `cargo fuzz`.
-/// Elsewhere the crate is built, if there is the compiler for C++ that libFuzzer needs.
+/// Elsewhere the crate is built.
 fn fuzz(session: &mut Session) {
     let title = "fuzzing of the macros";
     let found = |program: &str, args: &[&str]| output_of(Command::new(program).args(args)).is_some();
@@ -61,7 +62,13 @@ fn fuzz(session: &mut Session) {
         return;
     }
     session.skip(title, "needs a nightly and `cargo fuzz`; the tests of `adapters-derive` have a short run");
-    if found("c++", &["--version"]) {
+    fuzzing_builds(session);
+}
+
+/// The crate for fuzzing has the modules of the macros by their paths, and is in no workspace: nobody else notices what it lacks.
+fn fuzzing_builds(session: &mut Session) {
+    // libFuzzer needs a compiler for C++.
+    if output_of(Command::new("c++").arg("--version")).is_some() {
         let line = "check --manifest-path fuzz/Cargo.toml --target-dir target/fuzz --locked";
         session.cargo("the crate for fuzzing", line);
     }
