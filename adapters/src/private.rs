@@ -35,7 +35,9 @@ pub use crate::adapter::{arc_value, box_value, boxed, pin_box_value, rc_value};
 pub use crate::argument::{Argument, lend, lend_future, lend_pinned};
 pub use crate::auto::Keeps;
 pub use crate::call::{
-    Args, ArgsWith, Begin, Call, CallWith, Eager, Pending, Start, begin, call, call_with, eager,
+    Args, ArgsWith, Begin, Call, CallWith, Eager, Pending, Start, begin, call, call_exclusive,
+    call_exclusive_mut, call_exclusive_ref, call_exclusive_with, call_shared, call_shared_mut,
+    call_shared_ref, call_shared_with, call_with, eager,
 };
 pub use crate::forward::{ByVtable, Forward, ForwardMut, HasWay, Object};
 pub use crate::holder::{Holder, Itself, NoSpace, Offers, OffersMut, object};

@@ -64,13 +64,7 @@ const _: () = {
     impl<D: DynGreet + ?__rt::Sized, H: __rt::Offers<D> + ?__rt::Sized> Greet
     for __rt::Object<D, H> {
         fn greet(&self, name: &str) -> impl __rt::Future<Output = String> {
-            __rt::call(
-                self,
-                name,
-                |__rt::Args(__self, name, ..), __call| {
-                    DynGreet::__dyn_greet(__self, name, __call)
-                },
-            )
+            __rt::call_shared_ref(self, name, <D as DynGreet>::__dyn_greet)
         }
     }
     #[automatically_derived]

@@ -66,11 +66,7 @@ const _: () = {
     impl<D: DynFeed + ?__rt::Sized, H: __rt::OffersMut<D> + ?__rt::Sized> Feed
     for __rt::Object<D, H> {
         fn next(&mut self) -> impl __rt::Future<Output = u32> {
-            __rt::call(
-                self,
-                (),
-                |__rt::Args(__self, ..), __call| { DynFeed::__dyn_next(__self, __call) },
-            )
+            __rt::call_exclusive(self, <D as DynFeed>::__dyn_next)
         }
         fn reload(&mut self) -> impl __rt::Future<Output = u32> {
             __rt::call(

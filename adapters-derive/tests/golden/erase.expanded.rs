@@ -59,11 +59,7 @@ const _: () = {
     impl<D: DynRead + ?__rt::Sized, H: __rt::OffersMut<D> + ?__rt::Sized> Read
     for __rt::Object<D, H> {
         fn read(&mut self) -> impl __rt::Future<Output = u8> {
-            __rt::call(
-                self,
-                (),
-                |__rt::Args(__self, ..), __call| { DynRead::__dyn_read(__self, __call) },
-            )
+            __rt::call_exclusive(self, <D as DynRead>::__dyn_read)
         }
     }
     #[automatically_derived]

@@ -58,11 +58,7 @@ const _: () = {
     impl<D: DynBusy + ?__rt::Sized, H: __rt::Offers<D> + ?__rt::Sized> Busy
     for __rt::Object<D, H> {
         fn get(&self) -> impl __rt::Future<Output = u8> {
-            __rt::call(
-                self,
-                (),
-                |__rt::Args(__self, ..), __call| { DynBusy::__dyn_get(__self, __call) },
-            )
+            __rt::call_shared(self, <D as DynBusy>::__dyn_get)
         }
     }
     #[automatically_derived]

@@ -65,13 +65,7 @@ const _: () = {
             DynCounter::__dyn_name(__rt::object(self))
         }
         fn next(&mut self) -> impl __rt::Future<Output = u32> {
-            __rt::call(
-                self,
-                (),
-                |__rt::Args(__self, ..), __call| {
-                    DynCounter::__dyn_next(__self, __call)
-                },
-            )
+            __rt::call_exclusive(self, <D as DynCounter>::__dyn_next)
         }
     }
     #[automatically_derived]

@@ -40,13 +40,7 @@ const _: () = {
     impl<D: DynPointed + ?__rt::Sized, H: __rt::Offers<D> + ?__rt::Sized> Pointed
     for __rt::Object<D, H> {
         fn get(&self) -> impl __rt::Future<Output = u8> {
-            __rt::call(
-                self,
-                (),
-                |__rt::Args(__self, ..), __call| {
-                    DynPointed::__dyn_get(__self, __call)
-                },
-            )
+            __rt::call_shared(self, <D as DynPointed>::__dyn_get)
         }
     }
     ::adapters::__private::impls! {

@@ -76,13 +76,7 @@ const _: () = {
     > AsyncIterator for __rt::Object<D, H> {
         type Item = <D as DynAsyncIterator>::Item;
         fn next(&mut self) -> impl __rt::Future<Output = Option<Self::Item>> {
-            __rt::call(
-                self,
-                (),
-                |__rt::Args(__self, ..), __call| {
-                    DynAsyncIterator::__dyn_next(__self, __call)
-                },
-            )
+            __rt::call_exclusive(self, <D as DynAsyncIterator>::__dyn_next)
         }
     }
     #[automatically_derived]

@@ -63,11 +63,7 @@ const _: () = {
             DynHalf::__dyn_promised(__rt::object(self))
         }
         fn local(&mut self) -> impl __rt::Future<Output = ()> {
-            __rt::call(
-                self,
-                (),
-                |__rt::Args(__self, ..), __call| { DynHalf::__dyn_local(__self, __call) },
-            )
+            __rt::call_exclusive(self, <D as DynHalf>::__dyn_local)
         }
     }
     #[automatically_derived]

@@ -62,13 +62,7 @@ const _: () = {
     impl<D: DynLookup + ?__rt::Sized, H: __rt::Offers<D> + ?__rt::Sized> Lookup
     for __rt::Object<D, H> {
         fn get(&self, key: u64) -> impl __rt::Future<Output = Option<u32>> {
-            __rt::call(
-                self,
-                key,
-                |__rt::Args(__self, key, ..), __call| {
-                    DynLookup::__dyn_get(__self, key, __call)
-                },
-            )
+            __rt::call_shared_with(self, key, <D as DynLookup>::__dyn_get)
         }
     }
     #[automatically_derived]

@@ -49,13 +49,7 @@ const _: () = {
     impl<D: DynJournal + ?__rt::Sized, H: __rt::Offers<D> + ?__rt::Sized> Journal
     for __rt::Object<D, H> {
         fn append(&self, line: &str) -> impl __rt::Future<Output = usize> {
-            __rt::call(
-                self,
-                line,
-                |__rt::Args(__self, line, ..), __call| {
-                    DynJournal::__dyn_append(__self, line, __call)
-                },
-            )
+            __rt::call_shared_ref(self, line, <D as DynJournal>::__dyn_append)
         }
     }
     #[automatically_derived]

@@ -43,11 +43,7 @@ const _: () = {
     impl<D: DynBoxed + ?__rt::Sized, H: __rt::OffersMut<D> + ?__rt::Sized> Boxed
     for __rt::Object<D, H> {
         fn get(&mut self) -> impl __rt::Future<Output = u8> {
-            __rt::call(
-                self,
-                (),
-                |__rt::Args(__self, ..), __call| { DynBoxed::__dyn_get(__self, __call) },
-            )
+            __rt::call_exclusive(self, <D as DynBoxed>::__dyn_get)
         }
     }
     #[automatically_derived]

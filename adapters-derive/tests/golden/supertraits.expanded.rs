@@ -67,11 +67,7 @@ const _: () = {
         Self: core::fmt::Debug + Send + 'static,
     {
         fn show(&self) -> impl __rt::Future<Output = usize> {
-            __rt::call(
-                self,
-                (),
-                |__rt::Args(__self, ..), __call| { DynShown::__dyn_show(__self, __call) },
-            )
+            __rt::call_shared(self, <D as DynShown>::__dyn_show)
         }
     }
     #[automatically_derived]

@@ -69,13 +69,7 @@ const _: () = {
             )
         }
         fn get(&self) -> impl __rt::Future<Output = u8> {
-            __rt::call(
-                self,
-                (),
-                |__rt::Args(__self, ..), __call| {
-                    DynTrusted::__dyn_get(__self, __call)
-                },
-            )
+            __rt::call_shared(self, <D as DynTrusted>::__dyn_get)
         }
     }
     #[automatically_derived]

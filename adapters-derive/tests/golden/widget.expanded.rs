@@ -67,13 +67,7 @@ const _: () = {
             &mut self,
             component: WidgetComponent,
         ) -> impl __rt::Future<Output = bool> {
-            __rt::call(
-                self,
-                component,
-                |__rt::Args(__self, component, ..), __call| {
-                    DynFactory::__dyn_build(__self, component, __call)
-                },
-            )
+            __rt::call_exclusive_with(self, component, <D as DynFactory>::__dyn_build)
         }
     }
     #[automatically_derived]

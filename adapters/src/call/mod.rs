@@ -1,11 +1,16 @@
 //! The caller's side of a method that returns a future: what `dyn DynX` gives back from `impl X`.
 
 mod begin;
+mod direct;
 mod eager;
 mod plain;
 mod with;
 
 pub use self::begin::{Begin, begin};
+pub use self::direct::{
+    call_exclusive, call_exclusive_mut, call_exclusive_ref, call_exclusive_with, call_shared,
+    call_shared_mut, call_shared_ref, call_shared_with,
+};
 pub use self::eager::{Eager, eager};
 pub use self::plain::{Args, Call, call};
 pub use self::with::{ArgsWith, CallWith, call_with};
