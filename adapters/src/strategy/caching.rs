@@ -76,6 +76,7 @@ impl Caching {
     /// # Safety
     /// The caller owns `busy`, and `have` is the layout of the block, if there is one. What is wanted is not empty.
     #[cold]
+    #[inline(never)]
     unsafe fn grow(&self, have: Layout, wanted: Layout) -> NonNull<u8> {
         // SAFETY: the caller's promise.
         let old = unsafe { self.take() };
@@ -107,6 +108,7 @@ impl Caching {
 
     /// Leaves the block to whoever has forgotten it: it is theirs for good.
     #[cold]
+    #[inline(never)]
     fn leave(&mut self) {
         // SAFETY: we have exclusive access.
         unsafe { self.take() };
