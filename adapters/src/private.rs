@@ -35,16 +35,20 @@ pub use crate::adapter::{arc_value, box_value, boxed, pin_box_value, rc_value};
 pub use crate::argument::{Argument, lend, lend_future, lend_pinned};
 pub use crate::auto::Keeps;
 pub use crate::call::{
-    Args, ArgsWith, Begin, Call, CallWith, Eager, Pending, Start, begin, call, call_exclusive,
-    call_exclusive_mut, call_exclusive_ref, call_exclusive_with, call_shared, call_shared_mut,
-    call_shared_ref, call_shared_with, call_with, eager,
+    Args, ArgsWith, Begin, Call, CallWith, Eager, Pending, Start, begin, call, call_with, eager,
+};
+pub use crate::call::{
+    call_exclusive, call_exclusive_marked, call_exclusive_mut, call_exclusive_mut_marked, call_exclusive_ref,
+    call_exclusive_ref_marked, call_exclusive_with, call_exclusive_with_marked, call_shared,
+    call_shared_marked, call_shared_mut, call_shared_mut_marked, call_shared_ref, call_shared_ref_marked,
+    call_shared_with, call_shared_with_marked,
 };
 pub use crate::forward::{ByVtable, Forward, ForwardMut, HasWay, Object};
 pub use crate::holder::{Holder, Itself, NoSpace, Offers, OffersMut, object};
 pub use crate::in_space::Spaced;
 pub use crate::pointer::{
-    Pointing, held, place, place_as, place_pinned, start, start_marked, start1, start2, start3, start4,
-    within, within_pinned,
+    Pointing, held, place, place_as, place_pinned, start, start_marked, start_marked1, start_marked2,
+    start_marked3, start_marked4, start1, start2, start3, start4, within, within_pinned,
 };
 pub use crate::proven::{AssumeSend, Proven, Proves, SendCall, assume_send};
 pub use crate::sealed::{ByVariant, Cons, Either, Last, List, OneOf, Variants, variants, variants_mut};

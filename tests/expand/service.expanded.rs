@@ -123,11 +123,7 @@ const _: () = {
         where
             Request: 'call_,
         {
-            __rt::start_marked(
-                self,
-                move |__it| <T as Service<Request>>::call(__it, request),
-                __call,
-            )
+            __rt::start_marked1(self, request, <T as Service<Request>>::call, __call)
         }
     }
     #[automatically_derived]

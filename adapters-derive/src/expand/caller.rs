@@ -139,7 +139,7 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
 fn direct(model: &TraitModel, method: &Method) -> Option<TokenStream> {
     let Output::Async { ty, marks } = &method.output else { return None };
     let plain = |argument: &Argument| matches!(argument.pass, Pass::Plain);
-    let simple = *marks == Marks::default() && offers(method) && !method.is_unsafe();
+    let simple = offers(method) && !method.is_unsafe();
     let free = model.item.generics.params.is_empty() && method.sig.generics.params.is_empty();
     if !simple || !free || !method.nested.is_whole() || !is_free(ty) || !method.args.iter().all(plain) {
         return None;
@@ -164,7 +164,8 @@ fn direct(model: &TraitModel, method: &Method) -> Option<TokenStream> {
             _ => return None,
         };
     let (private, names, args) = (model.private(), &model.names, method.arg_names());
-    let (call, dynamic) = (format_ident!("{receiver}{with}"), &names.dynamic);
+    let marked = if *marks == Marks::default() { "" } else { "_marked" };
+    let (call, dynamic) = (format_ident!("{receiver}{with}{marked}"), &names.dynamic);
     let (dyn_trait, name) = (&names.dyn_trait, &method.name);
     Some(quote!(#private::#call(self, #(#args,)* <#dynamic as #dyn_trait>::#name)))
 }

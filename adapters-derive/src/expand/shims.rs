@@ -62,8 +62,8 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     }
 }
 
-/// Who starts a call of a method with so many arguments.
-const STARTS: [&str; 5] = ["start", "start1", "start2", "start3", "start4"];
+/// What the names of functions end in that start calls with so many arguments.
+const WITH: [&str; 5] = ["", "1", "2", "3", "4"];
 
 fn body(model: &TraitModel, method: &Method) -> TokenStream {
     let (krate, private) = (model.krate(), model.private());
@@ -104,15 +104,16 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
         _ => quote!(move |#given| #make),
     };
     let place = match &method.output {
-        Output::Async { marks, .. } if *marks == Marks::default() => {
-            if let (Some(function), Some(start)) = (function, STARTS.get(method.args.len())) {
-                let (start, args) = (format_ident!("{start}"), method.arg_names());
+        Output::Async { marks, .. } => {
+            let start = if *marks == Marks::default() { "start" } else { "start_marked" };
+            if let (Some(function), Some(with)) = (function, WITH.get(method.args.len())) {
+                let (start, args) = (format_ident!("{start}{with}"), method.arg_names());
                 quote!(#private::#start(#home, #(#args,)* #function, __call))
             } else {
-                quote!(#private::start(#home, #maker, __call))
+                let start = format_ident!("{start}");
+                quote!(#private::#start(#home, #maker, __call))
             }
         }
-        Output::Async { .. } => quote!(#private::start_marked(#home, #maker, __call)),
         Output::Future { .. } => quote!(#private::place(#home, #maker)),
         Output::Adapted { object, marks, .. } => {
             let object = syn::parse_quote!(dyn #object + '_);

@@ -108,11 +108,7 @@ const _: () = {
             request: u32,
             __call: __rt::Start<'call_, '_, '_, u32, dyn ::adapters::__private::Send>,
         ) -> __rt::Poll<u32> {
-            __rt::start_marked(
-                self,
-                move |__it| <T as Service>::call(__it, request),
-                __call,
-            )
+            __rt::start_marked1(self, request, <T as Service>::call, __call)
         }
         fn __dyn_twice<'call_>(
             &'call_ mut self,
@@ -120,11 +116,7 @@ const _: () = {
             __arg1: u8,
             __call: __rt::Start<'call_, '_, '_, u32, dyn ::adapters::__private::Send>,
         ) -> __rt::Poll<u32> {
-            __rt::start_marked(
-                self,
-                move |__it| <T as Service>::twice(__it, __arg0, __arg1),
-                __call,
-            )
+            __rt::start_marked2(self, __arg0, __arg1, <T as Service>::twice, __call)
         }
     }
     #[automatically_derived]
@@ -137,14 +129,7 @@ const _: () = {
         Self: ::adapters::__private::Send + ::adapters::__private::Sync,
     {
         fn call(&self, request: u32) -> impl __rt::Future<Output = u32> + __rt::Send {
-            __rt::call_with(
-                self,
-                request,
-                (),
-                |__rt::ArgsWith(__self, request, ..), __call| {
-                    DynService::__dyn_call(__self, request, __call)
-                },
-            )
+            __rt::call_shared_with_marked(self, request, <D as DynService>::__dyn_call)
         }
         fn twice(
             &mut self,

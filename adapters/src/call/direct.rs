@@ -6,43 +6,68 @@
 
 use core::task::Poll;
 
-use super::{Args, Start, call};
+use super::{Args, ArgsWith, Start, call, call_with};
+use crate::auto::Keeps;
 use crate::forward::Object;
 use crate::holder::{Offers, OffersMut};
 
+/// Two names, the `mut` of `self`, who offers space for it, and the argument, if there is one: as it is passed, as the function of the
+/// vtable takes it, and its type.
 macro_rules! calls {
-    ($($name:ident [$($self:tt)*] $offers:ident [$($arg:ident $(: $argument:ty, $sent:ty, $generic:ident $(?$sized:ident)?)?)?];)*) => {$(
+    ($([$($name:tt)*] [$($self:tt)*] $offers:ident [$($arg:ident: $argument:ty, $sent:ty, $generic:ident $(?$sized:ident)?)?];)*) => {$(
+        calls!(@name $($name)* [$($self)*] $offers [$($arg: $argument, $sent, $generic $(?$sized)?)?]);
+    )*};
+    (@name $name:ident $marked:ident [$($self:tt)*] $offers:ident [$($arg:ident: $argument:ty, $sent:ty, $generic:ident $(?$sized:ident)?)?]) => {
         /// A call of such a method.
         #[doc(hidden)]
         #[inline]
-        pub fn $name<'a, 'b, D, H, $($($generic,)?)? F, O>(
+        pub fn $name<'a, 'b, D, H, $($generic,)? F, O>(
             object: &'a $($self)* Object<D, H>,
-            $($($arg: $argument,)?)?
+            $($arg: $argument,)?
             start: F,
         ) -> impl Future<Output = O>
         where
             D: ?Sized,
             H: $offers<D> + ?Sized,
-            $($($generic: $(?$sized)?,)?)?
-            F: for<'f> FnOnce(&'f $($self)* D, $($($sent,)?)? Start<'f, '_, '_, O>) -> Poll<O>,
+            $($generic: $(?$sized)?,)?
+            F: for<'f> FnOnce(&'f $($self)* D, $($sent,)? Start<'f, '_, '_, O>) -> Poll<O>,
         {
-            calls!(@body object start $($arg)?)
+            call(object, calls!(@given $($arg)?), |Args(it, _given, ..), call| calls!(@start start it $($arg _given)?; call))
         }
-    )*};
-    (@body $object:ident $start:ident) => {
-        call($object, (), |Args(it, ..), call| $start(it, call))
+
+        /// The same, with a future that has auto traits.
+        #[doc(hidden)]
+        #[inline]
+        pub fn $marked<'a, 'b, D, H, $($generic,)? F, O, M>(
+            object: &'a $($self)* Object<D, H>,
+            $($arg: $argument,)?
+            start: F,
+        ) -> impl Future<Output = O>
+        where
+            D: ?Sized,
+            H: $offers<D> + ?Sized,
+            $($generic: $(?$sized)?,)?
+            F: for<'f> FnOnce(&'f $($self)* D, $($sent,)? Start<'f, '_, '_, O, M>) -> Poll<O>,
+            M: ?Sized,
+            for<'s> &'s H::Space: Keeps<M>,
+        {
+            call_with(object, calls!(@given $($arg)?), (), |ArgsWith(it, _given, ..), call| {
+                calls!(@start start it $($arg _given)?; call)
+            })
+        }
     };
-    (@body $object:ident $start:ident $arg:ident) => {
-        call($object, $arg, |Args(it, argument, ..), call| $start(it, argument, call))
-    };
+    (@given) => { () };
+    (@given $arg:ident) => { $arg };
+    (@start $start:ident $it:ident; $call:ident) => { $start($it, $call) };
+    (@start $start:ident $it:ident $arg:ident $given:ident; $call:ident) => { $start($it, $given, $call) };
 }
 calls! {
-    call_shared [] Offers [];
-    call_shared_with [] Offers [argument: A, A, A];
-    call_shared_ref [] Offers [argument: &'b A, &'f A, A ?Sized];
-    call_shared_mut [] Offers [argument: &'b mut A, &'f mut A, A ?Sized];
-    call_exclusive [mut] OffersMut [];
-    call_exclusive_with [mut] OffersMut [argument: A, A, A];
-    call_exclusive_ref [mut] OffersMut [argument: &'b A, &'f A, A ?Sized];
-    call_exclusive_mut [mut] OffersMut [argument: &'b mut A, &'f mut A, A ?Sized];
+    [call_shared call_shared_marked] [] Offers [];
+    [call_shared_with call_shared_with_marked] [] Offers [argument: A, A, A];
+    [call_shared_ref call_shared_ref_marked] [] Offers [argument: &'b A, &'f A, A ?Sized];
+    [call_shared_mut call_shared_mut_marked] [] Offers [argument: &'b mut A, &'f mut A, A ?Sized];
+    [call_exclusive call_exclusive_marked] [mut] OffersMut [];
+    [call_exclusive_with call_exclusive_with_marked] [mut] OffersMut [argument: A, A, A];
+    [call_exclusive_ref call_exclusive_ref_marked] [mut] OffersMut [argument: &'b A, &'f A, A ?Sized];
+    [call_exclusive_mut call_exclusive_mut_marked] [mut] OffersMut [argument: &'b mut A, &'f mut A, A ?Sized];
 }

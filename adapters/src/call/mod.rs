@@ -8,8 +8,10 @@ mod with;
 
 pub use self::begin::{Begin, begin};
 pub use self::direct::{
-    call_exclusive, call_exclusive_mut, call_exclusive_ref, call_exclusive_with, call_shared,
-    call_shared_mut, call_shared_ref, call_shared_with,
+    call_exclusive, call_exclusive_marked, call_exclusive_mut, call_exclusive_mut_marked, call_exclusive_ref,
+    call_exclusive_ref_marked, call_exclusive_with, call_exclusive_with_marked, call_shared,
+    call_shared_marked, call_shared_mut, call_shared_mut_marked, call_shared_ref, call_shared_ref_marked,
+    call_shared_with, call_shared_with_marked,
 };
 pub use self::eager::{Eager, eager};
 pub use self::plain::{Args, Call, call};

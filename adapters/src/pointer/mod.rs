@@ -42,7 +42,7 @@ where
 }
 
 macro_rules! starts {
-    ($($start:ident [$($arg:ident: $ty:ident),*])*) => {$(
+    ($($start:ident $marked:ident [$($arg:ident: $ty:ident),*])*) => {$(
         /// As [`start`], for a method with arguments.
         #[inline]
         pub fn $start<'f, P, $($ty,)* F>(
@@ -57,13 +57,29 @@ macro_rules! starts {
         {
             start_marked(adapter, move |inner| make(inner, $($arg),*), start)
         }
+
+        /// As [`start_marked`], for a method with arguments.
+        #[inline]
+        pub fn $marked<'f, P, $($ty,)* F, M>(
+            adapter: P,
+            $($arg: $ty,)*
+            make: impl FnOnce(P::Inner, $($ty),*) -> F,
+            start: Start<'f, '_, '_, F::Output, M>,
+        ) -> Poll<F::Output>
+        where
+            P: Parts<'f, Lease: Lease<'f, Borrow: Keeps<M>>>,
+            F: Future + Keeps<M> + 'f,
+            M: ?Sized,
+        {
+            start_marked(adapter, move |inner| make(inner, $($arg),*), start)
+        }
     )*};
 }
 starts! {
-    start1 [a: A]
-    start2 [a: A, b: B]
-    start3 [a: A, b: B, c: C]
-    start4 [a: A, b: B, c: C, d: D]
+    start1 start_marked1 [a: A]
+    start2 start_marked2 [a: A, b: B]
+    start3 start_marked3 [a: A, b: B, c: C]
+    start4 start_marked4 [a: A, b: B, c: C, d: D]
 }
 
 /// As [`start`], for a future that has the auto traits of `M`.
