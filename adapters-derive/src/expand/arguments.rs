@@ -7,9 +7,10 @@
 //! Output, in `impl X for dyn DynX`:
 //! ```text
 //! call_with(
-//!     (self, Into::into(name)),
+//!     self,
+//!     Into::into(name),
 //!     (Argument::new(items),),
-//!     |Args((this, name), (items,), ..), cx, pending| DynX::__dyn_sum(this, lend(items, |value| value), name, cx, pending),
+//!     |ArgsWith(this, name, (items,), ..), call| DynX::__dyn_sum(this, lend(items, |value| value), name, call),
 //! )
 //! ```
 

@@ -2,15 +2,11 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{format_ident, quote};
-use syn::visit::{self, Visit};
-use syn::{Lifetime, Type};
+use syn::Lifetime;
 
 use super::arguments::{Frame, Sent, is_itself};
-use super::nested;
-use crate::model::{
-    Argument, FnKind, Marks, Method, Output, Pass, Receiver, TraitModel, is_pinned, is_pointer,
-};
-use crate::normalize::{lifetimes_in, name_elided};
+use super::{direct, nested};
+use crate::model::{FnKind, Marks, Method, Output, Receiver, TraitModel, is_pinned, is_pointer};
 
 /// Who has the object.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,6 +33,9 @@ pub(super) fn implementation(model: &TraitModel, method: &Method, caller: Caller
 }
 
 pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> TokenStream {
+    if let (Caller::Offering, Some(call)) = (caller, direct::call(model, method)) {
+        return call;
+    }
     let private = model.private();
     let by_value = method.receiver == Receiver::Value;
     let object = match caller {
@@ -78,9 +77,6 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
             {
                 sent.names.push(quote!(_));
                 sent.values.push(parameters);
-            }
-            if let (Caller::Offering, Some(function)) = (caller, direct(model, method)) {
-                return function;
             }
             let holder = holder(model, method, caller, &object);
             let start = block(call(model, method, &target, &sent, &quote!(__call)));
@@ -134,60 +130,6 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
     }
 }
 
-/// `call_shared_ref(self, key, <D as DynX>::__dyn_get)`: a call of the function of the vtable itself, if no lifetime is in what it
-/// takes and returns but those of references.
-fn direct(model: &TraitModel, method: &Method) -> Option<TokenStream> {
-    let Output::Async { ty, marks } = &method.output else { return None };
-    let plain = |argument: &Argument| matches!(argument.pass, Pass::Plain);
-    let simple = offers(method) && !method.is_unsafe();
-    let free = model.item.generics.params.is_empty() && method.sig.generics.params.is_empty();
-    if !simple || !free || !method.nested.is_whole() || !is_free(ty) || !method.args.iter().all(plain) {
-        return None;
-    }
-    let receiver = match method.receiver {
-        Receiver::Shared => "call_shared",
-        Receiver::Exclusive => "call_exclusive",
-        _ => return None,
-    };
-    let with =
-        match &method.args[..] {
-            [] => "",
-            [argument] => {
-                match &argument.ty {
-                    Type::Reference(reference) if is_free(&reference.elem) => {
-                        if reference.mutability.is_some() { "_mut" } else { "_ref" }
-                    }
-                    ty if is_free(ty) => "_with",
-                    _ => return None,
-                }
-            }
-            _ => return None,
-        };
-    let (private, names, args) = (model.private(), &model.names, method.arg_names());
-    let marked = if *marks == Marks::default() { "" } else { "_marked" };
-    let (call, dynamic) = (format_ident!("{receiver}{with}{marked}"), &names.dynamic);
-    let (dyn_trait, name) = (&names.dyn_trait, &method.name);
-    Some(quote!(#private::#call(self, #(#args,)* <#dynamic as #dyn_trait>::#name)))
-}
-
-/// Whether no lifetime is in a type, named or not; a trait object in a reference has one, and nobody knows what a macro has.
-fn is_free(ty: &Type) -> bool {
-    struct Find(bool);
-    impl<'ast> Visit<'ast> for Find {
-        fn visit_type(&mut self, ty: &'ast Type) {
-            self.0 |= matches!(ty, Type::TraitObject(_) | Type::Macro(_));
-            visit::visit_type(self, ty);
-        }
-    }
-    let (mut ty, mut found) = (ty.clone(), Find(false));
-    found.visit_type(&ty);
-    name_elided(&mut ty, &mut |span| {
-        found.0 = true;
-        Lifetime::new("'_", span)
-    });
-    !found.0 && lifetimes_in(&ty).is_empty()
-}
-
 /// What travels with a call, as a pattern and as a value: one by itself, and several in a tuple.
 fn travelling(sent: &Sent) -> (Option<TokenStream>, TokenStream) {
     match (&sent.names[..], &sent.values[..]) {
@@ -226,7 +168,7 @@ fn holder(model: &TraitModel, method: &Method, caller: Caller, object: &TokenStr
 }
 
 /// Whether a call makes use of the space that there is.
-fn offers(method: &Method) -> bool {
+pub(super) fn offers(method: &Method) -> bool {
     matches!(method.output, Output::Async { .. }) && !method.on_heap()
 }
 

@@ -10,7 +10,7 @@
 //! impl<D: DynX + ?Sized, H: OffersMut<D> + ?Sized> X for Object<D, H> {
 //!     type Item = <D as DynX>::Item;
 //!     fn next(&mut self) -> impl Future<Output = Option<Self::Item>> {
-//!         call(self, (), |Args(this, ..), call| DynX::__dyn_next(this, call))
+//!         call_exclusive(self, <D as DynX>::__dyn_next)
 //!     }
 //! }
 //! ```

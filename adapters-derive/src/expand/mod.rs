@@ -3,6 +3,7 @@
 mod adapter_impl;
 mod arguments;
 mod caller;
+mod direct;
 mod dyn_impl;
 mod dyn_trait;
 mod forward;

@@ -131,15 +131,13 @@ pub(super) fn forward_some(
 /// A list of what is captured has to have the lifetimes in `Self`, and that of a pointer has no name. The types of the trait are not
 /// those of the pointer in particular.
 fn without_self(model: &TraitModel, generics: &Generics, to: &TokenStream, signature: &mut Signature) {
-    let item =
-        |name: &Ident| {
-            let is_param = |param: &Ident| generics.type_params().any(|ty| ty.ident == *param);
-            let param = model.all_types().find(|(ty, param)| *ty == name && is_param(param));
-            let path = model.path_of(name);
-            Some(param.map_or_else(
-                || syn::parse_quote!(<#to as #path>::#name),
-                |(_, param)| syn::parse_quote!(#param),
-            ))
-        };
+    let item = |name: &Ident| {
+        let is_param = |param: &Ident| generics.type_params().any(|ty| ty.ident == *param);
+        let param = model.all_types().find(|(ty, param)| *ty == name && is_param(param));
+        let path = model.path_of(name);
+        Some(
+            param.map_or_else(|| syn::parse_quote!(<#to as #path>::#name), |(_, param)| syntax::named(param)),
+        )
+    };
     ReplaceSelf { of: syn::parse_quote!(Self), item: &item }.visit_signature_mut(signature);
 }

@@ -62,9 +62,6 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     }
 }
 
-/// What the names of functions end in that start calls with so many arguments.
-const WITH: [&str; 5] = ["", "1", "2", "3", "4"];
-
 fn body(model: &TraitModel, method: &Method) -> TokenStream {
     let (krate, private) = (model.krate(), model.private());
     let borrowed = matches!(method.receiver, Receiver::Shared | Receiver::Exclusive | Receiver::None);
@@ -79,6 +76,9 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
         Receiver::Smart(smart) => smart.value().map_or(quote!(self), |value| quote!(#private::#value(self))),
         _ => quote!(self),
     };
+    if let Some(started) = started(model, method, &adapter).filter(|_| places) {
+        return started;
+    }
     let inner = if method.receiver.is_cloned() { quote!(&__it) } else { quote!(__it) };
     let make = make(model, method, &implementor(model, method, &inner));
     let strategy = if places { quote!(__strategy) } else { quote!(_) };
@@ -97,24 +97,12 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
     } else {
         (parts, lease.clone(), quote!(()))
     };
-    // The implementor's method itself, if that is all there is to call: a closure takes the compiler more time.
-    let function = places.then(|| function(model, method)).flatten();
-    let maker = match &function {
-        Some(function) if method.args.is_empty() => function.clone(),
-        _ => quote!(move |#given| #make),
-    };
     let place = match &method.output {
         Output::Async { marks, .. } => {
-            let start = if *marks == Marks::default() { "start" } else { "start_marked" };
-            if let (Some(function), Some(with)) = (function, WITH.get(method.args.len())) {
-                let (start, args) = (format_ident!("{start}{with}"), method.arg_names());
-                quote!(#private::#start(#home, #(#args,)* #function, __call))
-            } else {
-                let start = format_ident!("{start}");
-                quote!(#private::#start(#home, #maker, __call))
-            }
+            let start = format_ident!("{}", start(*marks));
+            quote!(#private::#start(#home, move |#given| #make, __call))
         }
-        Output::Future { .. } => quote!(#private::place(#home, #maker)),
+        Output::Future { .. } => quote!(#private::place(#home, move |#given| #make)),
         Output::Adapted { object, marks, .. } => {
             let object = syn::parse_quote!(dyn #object + '_);
             let object = nested::inferred(model, Side::Implementor, &object);
@@ -132,6 +120,34 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
         Output::Plain | Output::Unsupported { .. } => unreachable!("not erased"),
     };
     quote!(#parts #place)
+}
+
+/// Arguments that a function can have that starts calls by the method itself.
+const STARTED_WITH: usize = 4;
+
+/// The start of a call by the implementor's method itself, if that is all there is to call: a closure takes the compiler more time.
+fn started(model: &TraitModel, method: &Method, adapter: &TokenStream) -> Option<TokenStream> {
+    let (private, args) = (model.private(), method.arg_names());
+    let started = match &method.output {
+        Output::Async { marks, .. } if args.len() <= STARTED_WITH => {
+            let function = function(model, method)?;
+            let with = if args.is_empty() { String::new() } else { args.len().to_string() };
+            let start = format_ident!("{}{with}", start(*marks));
+            quote!(#private::#start(#adapter, #(#args,)* #function, __call))
+        }
+        Output::Future { .. } if args.is_empty() => {
+            let function = function(model, method)?;
+            quote!(#private::place(#adapter, #function))
+        }
+        _ => return None,
+    };
+    // What the compiler does not like about the method's types comes out here.
+    Some(located_at(started, method.form.source.name().span()))
+}
+
+/// Who starts a call whose future has these marks.
+fn start(marks: Marks) -> &'static str {
+    if marks == Marks::default() { "start" } else { "start_marked" }
 }
 
 /// The implementor's method itself, if it returns what is placed and takes what it is given.

@@ -147,10 +147,10 @@ fn unused(name: &str, used: &BTreeSet<String>) -> String {
 
 /// A name that nobody else has, as short as that can be; `long` if it is not known which there are.
 fn readable(name: &str, long: &str, used: &BTreeSet<String>, taken: &Taken) -> String {
-    let mut free = unused(name, used);
     if taken.more {
         return unused(long, used);
     }
+    let mut free = unused(name, used);
     while taken.contains(&free) {
         free.push('_');
     }

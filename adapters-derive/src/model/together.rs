@@ -13,6 +13,7 @@ use super::Names;
 use super::argument::count;
 use super::bounds::{called_of, is_together, principal};
 use crate::normalize::{lifetimes_in, name_elided};
+use crate::syntax;
 
 /// A trait that stands for several.
 #[derive(Debug, Clone)]
@@ -149,7 +150,7 @@ impl VisitMut for OwnTypes<'_> {
         {
             let name = path.path.segments[1].ident.clone();
             let param = self.names.param(&name);
-            *ty = syn::parse_quote!(#param);
+            *ty = syntax::named(&param);
             if self.found.iter().all(|(known, _)| *known != name) {
                 self.found.push((name, param));
             }

@@ -11,7 +11,7 @@ use crate::pointer::Handle;
 
 /// A call for one lifetime, which an `async` block around it keeps to itself.
 ///
-/// It serves methods with lifetimes that the types of the arguments do not show; for all others [`Call`] does the same
+/// It serves methods with lifetimes that the types of the arguments do not show; for all others [`Call`](super::Call) does the same
 /// without a block.
 #[doc(hidden)]
 #[derive(Debug)]
@@ -62,7 +62,7 @@ where
 impl<H, F, O, M: ?Sized> Unpin for Begin<'_, H, F, O, M> {}
 
 impl<H, F, O, M: ?Sized> Drop for Begin<'_, H, F, O, M> {
-    /// As for a [`Call`]: the lifetime must not have ended by then.
+    /// As for a [`Call`](super::Call): the lifetime must not have ended by then.
     #[inline]
     fn drop(&mut self) {}
 }

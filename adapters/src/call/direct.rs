@@ -6,60 +6,44 @@
 
 use core::task::Poll;
 
-use super::{Args, ArgsWith, Start, call, call_with};
-use crate::auto::Keeps;
+use super::{ArgsWith, Start, call_with};
+use crate::auto::{Keeps, Local};
 use crate::forward::Object;
 use crate::holder::{Offers, OffersMut};
 
-/// Two names, the `mut` of `self`, who offers space for it, and the argument, if there is one: as it is passed, as the function of the
-/// vtable takes it, and its type.
+/// Each twice: for a future without auto traits, where that is not asked for, and for one with those of `M`. There are the `mut` of
+/// `self`, who offers space for it, and the argument, if there is one: as it is passed, as the function of the vtable takes it, and
+/// its type.
 macro_rules! calls {
-    ($([$($name:tt)*] [$($self:tt)*] $offers:ident [$($arg:ident: $argument:ty, $sent:ty, $generic:ident $(?$sized:ident)?)?];)*) => {$(
-        calls!(@name $($name)* [$($self)*] $offers [$($arg: $argument, $sent, $generic $(?$sized)?)?]);
+    ($([$name:ident $marked:ident] $self:tt $offers:ident $argument:tt;)*) => {$(
+        calls!(@one $name [] [dyn Local] [] $self $offers $argument);
+        calls!(@one $marked [M] [M] [M: ?Sized, for<'s> &'s H::Space: Keeps<M>,] $self $offers $argument);
     )*};
-    (@name $name:ident $marked:ident [$($self:tt)*] $offers:ident [$($arg:ident: $argument:ty, $sent:ty, $generic:ident $(?$sized:ident)?)?]) => {
+    (
+        @one $name:ident [$($mark:ident)?] [$marks:ty] [$($keeps:tt)*]
+        [$($self:tt)*] $offers:ident
+        [$($argument:ident: $passed:ty, $taken:ty, $generic:ident $(?$sized:ident)?)?]
+    ) => {
         /// A call of such a method.
         #[doc(hidden)]
         #[inline]
-        pub fn $name<'a, 'b, D, H, $($generic,)? F, O>(
+        pub fn $name<'a, 'b, D, H, $($generic,)? F, O, $($mark)?>(
             object: &'a $($self)* Object<D, H>,
-            $($arg: $argument,)?
+            $($argument: $passed,)?
             start: F,
         ) -> impl Future<Output = O>
         where
             D: ?Sized,
             H: $offers<D> + ?Sized,
             $($generic: $(?$sized)?,)?
-            F: for<'f> FnOnce(&'f $($self)* D, $($sent,)? Start<'f, '_, '_, O>) -> Poll<O>,
+            F: for<'f> FnOnce(&'f $($self)* D, $($taken,)? Start<'f, '_, '_, O, $marks>) -> Poll<O>,
+            $($keeps)*
         {
-            call(object, calls!(@given $($arg)?), |Args(it, _given, ..), call| calls!(@start start it $($arg _given)?; call))
-        }
-
-        /// The same, with a future that has auto traits.
-        #[doc(hidden)]
-        #[inline]
-        pub fn $marked<'a, 'b, D, H, $($generic,)? F, O, M>(
-            object: &'a $($self)* Object<D, H>,
-            $($arg: $argument,)?
-            start: F,
-        ) -> impl Future<Output = O>
-        where
-            D: ?Sized,
-            H: $offers<D> + ?Sized,
-            $($generic: $(?$sized)?,)?
-            F: for<'f> FnOnce(&'f $($self)* D, $($sent,)? Start<'f, '_, '_, O, M>) -> Poll<O>,
-            M: ?Sized,
-            for<'s> &'s H::Space: Keeps<M>,
-        {
-            call_with(object, calls!(@given $($arg)?), (), |ArgsWith(it, _given, ..), call| {
-                calls!(@start start it $($arg _given)?; call)
+            call_with(object, ($($argument,)?), (), |ArgsWith(it, ($($argument,)?), ..), call| {
+                start(it, $($argument,)? call)
             })
         }
     };
-    (@given) => { () };
-    (@given $arg:ident) => { $arg };
-    (@start $start:ident $it:ident; $call:ident) => { $start($it, $call) };
-    (@start $start:ident $it:ident $arg:ident $given:ident; $call:ident) => { $start($it, $given, $call) };
 }
 calls! {
     [call_shared call_shared_marked] [] Offers [];

@@ -2,7 +2,7 @@
 
 use core::fmt;
 use core::marker::PhantomData;
-use core::mem::ManuallyDrop;
+use core::mem::{ManuallyDrop, MaybeUninit};
 use core::pin::Pin;
 use core::ptr::NonNull;
 use core::task::{Context, Poll};
@@ -152,18 +152,19 @@ impl<'a, O, M: ?Sized> DynFuture<'a, O, M> {
     }
 }
 
-/// Polls a future, and releases it when it is ready. The value is asked for only if there is one.
+/// Polls a future, and releases it when it is ready.
 ///
 /// # Safety
-/// The value belongs to the vtable, if there is one, and its lifetime has not ended.
+/// If there is a vtable, so is the value, which belongs to it, and its lifetime has not ended.
 #[inline]
 pub(super) unsafe fn poll_to_the_end<O>(
-    value: impl FnOnce() -> NonNull<()>,
+    value: MaybeUninit<NonNull<()>>,
     vtable: &mut Table<O>,
     cx: &mut Context<'_>,
 ) -> Poll<O> {
     let functions = vtable.expect("a future was polled after it was ready");
-    let value = value();
+    // SAFETY: there is a vtable.
+    let value = unsafe { value.assume_init() };
     // SAFETY: a vtable is a constant that belongs to the value, set by `DynFuture::from_raw` and there only while the value is. The
     // value stays where it was placed. If this panics, the value is still there, and the vtable with it.
     let poll = unsafe { (functions.as_ref().poll)(value, cx) };
@@ -181,9 +182,9 @@ impl<O, M: ?Sized> Future for DynFuture<'_, O, M> {
 
     #[inline]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<O> {
-        let value = self.value;
+        let value = MaybeUninit::new(self.value);
         // SAFETY: the value belongs to the vtable, and its lifetime is in our type.
-        unsafe { poll_to_the_end(|| value, &mut self.vtable, cx) }
+        unsafe { poll_to_the_end(value, &mut self.vtable, cx) }
     }
 }
 

@@ -98,9 +98,8 @@ impl<O, M: ?Sized> Handle<O, M> {
 
     #[inline]
     pub(crate) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<O> {
-        let RawFuture { value, vtable } = &mut self.raw;
         // SAFETY: the value is there with the vtable, and its lifetime has not ended, as holders of a handle promise.
-        unsafe { poll_to_the_end(|| value.assume_init(), vtable, cx) }
+        unsafe { poll_to_the_end(self.raw.value, &mut self.raw.vtable, cx) }
     }
 }
 

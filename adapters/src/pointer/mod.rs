@@ -20,71 +20,49 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 
 use crate::adapter::Parts;
-use crate::auto::Keeps;
+use crate::auto::{Keeps, Local};
 use crate::call::{Pending, Start};
 use crate::strategy::{Lease, Offered};
 
-/// Starts a call: places the future that `make` returns, polls it, and leaves it behind only if it is pending.
-///
-/// This is checked for each method of each trait, so what is asked for is as little as can be: [`start_marked`] is for futures
-/// that are to have auto traits.
-#[inline]
-pub fn start<'f, P, F>(
-    adapter: P,
-    make: impl FnOnce(P::Inner) -> F,
-    start: Start<'f, '_, '_, F::Output>,
-) -> Poll<F::Output>
-where
-    P: Parts<'f>,
-    F: Future + 'f,
-{
-    start_marked(adapter, make, start)
-}
-
+/// For methods with so many arguments, each twice: for a future without auto traits, where that is not asked for, since this is checked
+/// for each method of each trait; and for one with those of `M`.
 macro_rules! starts {
-    ($($start:ident $marked:ident [$($arg:ident: $ty:ident),*])*) => {$(
-        /// As [`start`], for a method with arguments.
-        #[inline]
-        pub fn $start<'f, P, $($ty,)* F>(
-            adapter: P,
-            $($arg: $ty,)*
-            make: impl FnOnce(P::Inner, $($ty),*) -> F,
-            start: Start<'f, '_, '_, F::Output>,
-        ) -> Poll<F::Output>
-        where
-            P: Parts<'f>,
-            F: Future + 'f,
-        {
-            start_marked(adapter, move |inner| make(inner, $($arg),*), start)
-        }
-
-        /// As [`start_marked`], for a method with arguments.
-        #[inline]
-        pub fn $marked<'f, P, $($ty,)* F, M>(
-            adapter: P,
-            $($arg: $ty,)*
-            make: impl FnOnce(P::Inner, $($ty),*) -> F,
-            start: Start<'f, '_, '_, F::Output, M>,
-        ) -> Poll<F::Output>
-        where
-            P: Parts<'f, Lease: Lease<'f, Borrow: Keeps<M>>>,
-            F: Future + Keeps<M> + 'f,
-            M: ?Sized,
-        {
-            start_marked(adapter, move |inner| make(inner, $($arg),*), start)
-        }
+    ($([$start:ident $marked:ident] $args:tt)*) => {$(
+        starts!(@one $start [] [dyn Local] [Parts<'f>] [] $args);
+        starts!(@one $marked [M] [M] [Parts<'f, Lease: Lease<'f, Borrow: Keeps<M>>>] [F: Keeps<M>, M: ?Sized,] $args);
     )*};
+    (
+        @one $start:ident [$($mark:ident)?] [$marks:ty] [$($parts:tt)*] [$($keeps:tt)*] [$($arg:ident: $ty:ident),*]
+    ) => {
+        /// Starts a call: places the future that `make` returns, polls it, and leaves it behind only if it is pending.
+        #[inline]
+        pub fn $start<'f, P, $($ty,)* F, $($mark)?>(
+            adapter: P,
+            $($arg: $ty,)*
+            make: impl FnOnce(P::Inner, $($ty),*) -> F,
+            start: Start<'f, '_, '_, F::Output, $marks>,
+        ) -> Poll<F::Output>
+        where
+            P: $($parts)*,
+            F: Future + 'f,
+            $($keeps)*
+        {
+            start_with(adapter, move |inner| make(inner, $($arg),*), start)
+        }
+    };
 }
 starts! {
-    start1 start_marked1 [a: A]
-    start2 start_marked2 [a: A, b: B]
-    start3 start_marked3 [a: A, b: B, c: C]
-    start4 start_marked4 [a: A, b: B, c: C, d: D]
+    [start start_marked] []
+    [start1 start_marked1] [a: A]
+    [start2 start_marked2] [a: A, b: B]
+    [start3 start_marked3] [a: A, b: B, c: C]
+    [start4 start_marked4] [a: A, b: B, c: C, d: D]
 }
 
-/// As [`start`], for a future that has the auto traits of `M`.
+/// The start of every call. The value is an argument of `make`, and what else goes into it is there already: so the compiler knows of a
+/// `&mut` to the value that nothing else points there.
 #[inline]
-pub fn start_marked<'f, P, F, M>(
+fn start_with<'f, P, F, M>(
     adapter: P,
     make: impl FnOnce(P::Inner) -> F,
     start: Start<'f, '_, '_, F::Output, M>,
@@ -126,7 +104,7 @@ where
     poll
 }
 
-/// As [`start_marked`], in the space that the caller offers if there is room. Of its own, so that a call without an offer pays for a
+/// As [`start_with`], in the space that the caller offers if there is room. Of its own, so that a call without an offer pays for a
 /// branch and for nothing else. The arguments are in the order of the vtable's function, and so in the registers that they are in
 /// already: or all calls would pay for their move.
 #[cold]
