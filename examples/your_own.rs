@@ -125,15 +125,18 @@ async fn main() {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::pin::Pin;
+
     use adapters::testing;
+
+    use super::*;
 
     #[test]
     fn they_keep_the_contract() {
         testing::contract(Counting::<Boxing>::default);
-        testing::threads(&Counting::<Boxing>::default());
+        testing::threads(Pin::new(&Counting::<Boxing>::default()));
         testing::contract(|| FreeList);
-        testing::threads(&FreeList);
+        testing::threads(Pin::new(&FreeList));
     }
 
     #[test]

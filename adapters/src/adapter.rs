@@ -23,7 +23,7 @@ pub use self::cloned::clone_box;
 pub use self::cloned::{Duplicate, DynClone};
 pub use self::inline::InlineOf;
 pub use self::on_stack::OnStack;
-pub use self::owned::{Consumed, Owned, take};
+pub use self::owned::{Consumed, MoveOut, Owned, Takes, take};
 #[cfg(feature = "alloc")]
 pub use self::receivers::{arc_value, box_value, pin_box_value, rc_value};
 
@@ -113,18 +113,31 @@ impl<T> Adapter<T, crate::Caching> {
 /// The strategy of an adapter that is pinned for good.
 ///
 /// An adapter whose strategy is `!Unpin` is used as `dyn DynX` only with this in its place. Only this crate makes
-/// such an adapter, behind a trait object, which nobody can move.
-#[doc(hidden)]
+/// such an adapter, behind a trait object.
+///
+/// No other crate can name this type, and no public signature mentions it, so that it cannot be inferred either: a `dyn Any` or
+/// `dyn Error` that an object is upcast to cannot be downcast to the adapter.
 #[repr(transparent)]
 #[derive(Debug)]
-pub struct Pinned<S>(S);
+pub(crate) struct Pinned<S>(S);
 
-// That nobody can move it does not follow from `Pin`, but from what it is behind (see above).
+// That it is never moved does not follow from `Pin`, but from what it is behind (see above).
 impl<S> Unpin for Pinned<S> {}
 
 // A panic leaves a strategy as it should be (see `Strategy`), whatever it is made of.
 impl<S> UnwindSafe for Pinned<S> {}
 impl<S> RefUnwindSafe for Pinned<S> {}
+
+/// What [`Shape::erase`](crate::strategy::Shape::erase) may assume of the strategy of an adapter that is pinned for good.
+///
+/// This crate implements it for one type, which it does not export.
+#[doc(hidden)]
+pub trait PinnedStrategy:
+    Settled<Strategy: Send + Sync> + Duplicate + Send + Sync + Unpin + UnwindSafe + RefUnwindSafe
+{
+}
+
+impl<S: Strategy + Default + Send + Sync> PinnedStrategy for Pinned<S> {}
 
 /// A strategy in a place that will do: anywhere if it may move, else pinned for good.
 ///

@@ -9,7 +9,7 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 
 use crate::adapter::Adapter;
-use crate::pointer::{DynPtr, Within};
+use crate::pointer::DynPtr;
 
 /// A value that hands methods on to another one.
 ///
@@ -198,12 +198,10 @@ pointers! {
     ['p, P: ?Sized] &'p P;
     ['p, P: ?Sized] &'p mut P;
     ['p, P: ?Sized] DynPtr<'p, P>;
-    [P: ?Sized, A] Within<P, A>;
 }
 pointers_mut! {
     ['p, P: ?Sized] &'p mut P;
     ['p, P: ?Sized] DynPtr<'p, P>;
-    [P: ?Sized, A] Within<P, A>;
 }
 
 #[cfg(feature = "alloc")]

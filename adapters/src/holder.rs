@@ -10,8 +10,8 @@ use crate::strategy::Strategy;
 /// The trait object `D`, or what stands for it and has space for what its methods return.
 #[doc(hidden)]
 pub trait Offers<D: ?Sized> {
-    /// The space.
-    type Space: Strategy;
+    /// The space. Its blocks stay where they are although nothing here is pinned.
+    type Space: Strategy + Unpin;
 
     /// Whether there is any. A constant, so that nothing is emitted for space that nobody has.
     const HAS_SPACE: bool;
@@ -68,8 +68,8 @@ pub trait Holder {
     /// The object, as the method of `DynX` takes it.
     type Object;
 
-    /// The space.
-    type Space: Strategy;
+    /// The space. Its blocks stay where they are although nothing here is pinned.
+    type Space: Strategy + Unpin;
 
     /// Whether there is any.
     const HAS_SPACE: bool;

@@ -1,10 +1,11 @@
 //! `InSpace`: a trait object whose caller offers space for what its methods return.
 
 use core::fmt;
-use core::ops::{Deref, DerefMut};
+use core::ops::DerefMut;
 
 use crate::forward::{ByInside, HasWay, Object, Way, WayMut};
 use crate::holder::{Offers, OffersMut};
+use crate::pointer::FixedPointer;
 use crate::strategy::Strategy;
 
 /// A pointer to a `dyn DynX` whose calls use space that the caller offers: what [`in_space`](CallerSpace::in_space) makes.
@@ -23,8 +24,11 @@ pub struct Spaced<P, S> {
     space: S,
 }
 
-/// [`in_space`](Self::in_space), for every pointer to a trait object: `&mut dyn DynX`, `&dyn DynX`, `Box`, `Rc`, `Arc`.
-pub trait CallerSpace: Deref + Sized {
+/// [`in_space`](Self::in_space), for every pointer to a trait object: `&mut dyn DynX`, `&dyn DynX`, `Box`, `Rc`, `Arc`,
+/// [`DynPtr`](crate::DynPtr).
+///
+/// A pointer of another crate does not implement this, since its `Deref` could return another object at each call.
+pub trait CallerSpace: FixedPointer + Sized {
     /// Offers space for the calls of this trait object: any strategy, by value or borrowed.
     ///
     /// ```
@@ -62,7 +66,7 @@ pub trait CallerSpace: Deref + Sized {
     }
 }
 
-impl<P: Deref> CallerSpace for P {}
+impl<P: FixedPointer> CallerSpace for P {}
 
 impl<P, S> InSpace<P, S> {
     /// The pointer back.
@@ -76,7 +80,7 @@ impl<P, S> InSpace<P, S> {
     }
 }
 
-impl<P: Deref, S: Strategy> Offers<P::Target> for Spaced<P, S> {
+impl<P: FixedPointer, S: Strategy + Unpin> Offers<P::Target> for Spaced<P, S> {
     type Space = S;
 
     const HAS_SPACE: bool = true;
@@ -87,7 +91,7 @@ impl<P: Deref, S: Strategy> Offers<P::Target> for Spaced<P, S> {
     }
 }
 
-impl<P: DerefMut, S: Strategy> OffersMut<P::Target> for Spaced<P, S> {
+impl<P: FixedPointer + DerefMut, S: Strategy + Unpin> OffersMut<P::Target> for Spaced<P, S> {
     #[inline]
     fn offers_mut(&mut self) -> (&mut P::Target, Option<&S>) {
         (&mut self.object, Some(&self.space))
@@ -98,7 +102,7 @@ impl<P, S, K> HasWay<K> for InSpace<P, S> {
     type Way = ByInside;
 }
 
-impl<P: Deref, S, K> Way<InSpace<P, S>, K> for ByInside {
+impl<P: FixedPointer, S, K> Way<InSpace<P, S>, K> for ByInside {
     type To = Object<P::Target, Spaced<P, S>>;
 
     #[inline]
@@ -107,7 +111,7 @@ impl<P: Deref, S, K> Way<InSpace<P, S>, K> for ByInside {
     }
 }
 
-impl<P: Deref, S, K> WayMut<InSpace<P, S>, K> for ByInside {
+impl<P: FixedPointer, S, K> WayMut<InSpace<P, S>, K> for ByInside {
     #[inline]
     fn to_mut(of: &mut InSpace<P, S>) -> &mut Self::To {
         Object::of_mut(&mut of.0)

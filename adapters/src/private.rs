@@ -27,8 +27,9 @@ pub use alloc::{
 #[cfg(feature = "alloc")]
 pub use crate::adapter::clone_box;
 pub use crate::adapter::{
-    Consumed, Duplicate, DynClone, HasKind, Own, Owned, Parts, Pinned, Pointers, Settled, adapted,
-    implementor, implementor_marked, lend_adapted, lend_marked, parts, place_adapted, place_marked, take,
+    Consumed, Duplicate, DynClone, HasKind, MoveOut, Own, Owned, Parts, PinnedStrategy, Pointers, Settled,
+    Takes, adapted, implementor, implementor_marked, lend_adapted, lend_marked, parts, place_adapted,
+    place_marked, take,
 };
 #[cfg(feature = "alloc")]
 pub use crate::adapter::{arc_value, box_value, boxed, pin_box_value, rc_value};
@@ -46,15 +47,17 @@ pub use crate::call::{
 pub use crate::forward::{ByVtable, Forward, ForwardMut, HasWay, Object};
 pub use crate::holder::{Holder, Itself, NoSpace, Offers, OffersMut, object};
 pub use crate::in_space::Spaced;
+pub use crate::objects::{LentObject, StdObject};
 pub use crate::pointer::{
-    Pointing, held, place, place_as, place_pinned, start, start_marked, start_marked1, start_marked2,
-    start_marked3, start_marked4, start1, start2, start3, start4, within, within_pinned,
+    FixedPointer, Pointing, Within, WithinAdapted, WithinPinned, held, place, place_as, place_function,
+    place_object, place_pinned, start, start_marked, start_marked1, start_marked2, start_marked3,
+    start_marked4, start1, start2, start3, start4, within, within_adapted, within_function, within_pinned,
 };
 pub use crate::proven::{AssumeSend, Proven, Proves, SendCall, assume_send};
 pub use crate::sealed::{ByVariant, Cons, Either, Last, List, OneOf, Variants, variants, variants_mut};
 pub use crate::strategy::heap;
 pub use crate::strategy::{
-    Exclusive, Fresh, Larger, Lease, Method, Methods, Raw, Record, Shape, Shared, Slot, slot, slot_of,
+    Exclusive, Larger, Lease, Method, Methods, Record, Shape, Shared, Slot, slot, slot_of,
 };
 pub use crate::supertraits::{Base, DynHash, Known, known};
 
@@ -94,8 +97,14 @@ macro_rules! __impl_for {
     };
 }
 
-pub use crate::objects::{object_impl, objects};
+pub use crate::objects::{object_impl, objects, together};
 pub use {__impl_for as impl_for, __impls as impls};
+
+/// A closure that is called once, as the compiler is told: in a `let` it would be taken for one that can be called again.
+#[inline]
+pub const fn maker<V, F: FnOnce() -> V>(make: F) -> F {
+    make
+}
 
 /// The closure that an `impl FnOnce` is, taken out by the one call that there is.
 #[inline]

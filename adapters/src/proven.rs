@@ -16,7 +16,8 @@ use core::task::{Context, Poll};
 #[doc(hidden)]
 pub struct Proven<T, K, Proof> {
     value: T,
-    _proof: PhantomData<fn() -> (K, Proof)>,
+    /// Invariant in all three: a proof for `&'static T` says nothing about `&'a T`.
+    _proof: PhantomData<fn(T, K, Proof) -> (T, K, Proof)>,
 }
 
 /// What the macro tells about a trait: how to see whether the futures of an implementor are `Send`.

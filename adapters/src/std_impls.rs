@@ -10,7 +10,7 @@ use core::task::{Context, Poll};
 
 use crate::adapter::Adapter;
 use crate::forward::Object;
-use crate::pointer::{DynPtr, Within};
+use crate::pointer::{DynPtr, Within, WithinAdapted};
 use crate::supertraits::DynHash;
 
 /// The impls for a type with these generics, which stands for a `V`; `get` and `get_mut` borrow that.
@@ -144,7 +144,8 @@ macro_rules! stands_for {
 }
 
 stands_for!(['p, V: ?Sized] DynPtr<'p, V>, deref, deref_mut);
-stands_for!([V: ?Sized, A] Within<V, A>, deref, deref_mut);
+stands_for!([V: ?Sized, A] Within<V, A>, object, object_mut);
+stands_for!([V: ?Sized, D: ?Sized, A] WithinAdapted<V, D, A>, object, object_mut);
 stands_for!([D: ?Sized, V: ?Sized] Object<D, V>, deref, deref_mut);
 // An adapter is not to be seen.
 stands_for!([V, S] Adapter<V, S>, get_ref, get_mut);
@@ -177,7 +178,7 @@ mod io {
     use std::string::String;
     use std::vec::Vec;
 
-    use super::{Adapter, DynPtr, Object, Within};
+    use super::{Adapter, DynPtr, Object, Within, WithinAdapted};
 
     /// As above.
     macro_rules! stands_for {
@@ -253,7 +254,8 @@ mod io {
     }
 
     stands_for!(['p, V: ?Sized] DynPtr<'p, V>, deref_mut);
-    stands_for!([V: ?Sized, A] Within<V, A>, deref_mut);
+    stands_for!([V: ?Sized, A] Within<V, A>, object_mut);
+    stands_for!([V: ?Sized, D: ?Sized, A] WithinAdapted<V, D, A>, object_mut);
     stands_for!([D: ?Sized, V: ?Sized] Object<D, V>, deref_mut);
     stands_for!([V, S] Adapter<V, S>, get_mut);
 }

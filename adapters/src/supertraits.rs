@@ -25,6 +25,9 @@ use core::panic::{RefUnwindSafe, UnwindSafe};
 pub unsafe trait Known {}
 
 /// Objects of subtraits are implementors of this trait, too: `dyn DynX`, if the macro says so for `X`.
+///
+/// # Safety
+/// `X` is implemented by the macro for whatever forwards by `Key`, and by nobody else for any of that.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not stand for a supertrait: objects of other traits cannot be implementors of its trait",
@@ -33,7 +36,10 @@ pub unsafe trait Known {}
             sized types have, no lifetime parameters, and, if an `impl Trait` is returned or passed, no type parameters that may \
             borrow: `trait Base<A: 'static>`"
 )]
-pub trait Base {}
+pub unsafe trait Base {
+    /// The key by which `X` is implemented.
+    type Key;
+}
 
 /// Nothing is done; the bound is checked.
 #[inline]

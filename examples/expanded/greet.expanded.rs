@@ -37,12 +37,15 @@ pub(crate) struct __GreetTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynGreet] [+ '_] [] [__GreetTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynGreet] [+ '_] [] [__GreetTrait]
+        base[__GreetTrait]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Greet + 'call> __rt::Shape<'call, T> for __GreetTrait {
         type Dyn = dyn DynGreet + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {

@@ -18,8 +18,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Ident, Lifetime};
 
-use super::nested::{Side, place_adapted, rebuild};
-use super::shims;
+use super::nested::{Side, rebuild};
+use super::{place, shims};
 use crate::model::{Argument, Conversion, FnKind, Marks, Method, Pass, TraitModel};
 
 /// The frame that an argument can be lent from.
@@ -96,17 +96,20 @@ impl Sent {
             self.passed.push(if *marks == Marks::default() {
                 quote!(unsafe { #private::lend_adapted(#place) })
             } else {
-                quote!(unsafe { #private::lend_marked::<#mark, _, _, _, _, dyn #object #with + '_>(#place) })
+                quote! {
+                    unsafe { #private::lend_marked::<#mark, dyn #object + '_, dyn #object #with + '_, _, _, _>(#place) }
+                }
             });
             return;
         }
         self.places.push(quote!(#private::Argument::new(#value)));
-        // SAFETY of what is emitted: a closure that returns what it is given can only coerce it, the mark has the auto traits
-        // of the bounds that the object was made of, and the place of what is pinned does not move (see above).
-        let function = if argument.is_pinned() { quote!(lend_pinned) } else { quote!(lend) };
-        let lend = |mark| quote!(unsafe { #private::#function::<#mark, _, _>(#place, |__value| __value) });
-        let future = || quote!(unsafe { #private::lend_future(#place) });
-        self.passed.push(mark(model, argument).map_or_else(future, lend));
+        // SAFETY of what is emitted: a closure that returns what it is given can only coerce it, and the place of what is pinned
+        // does not move (see above).
+        self.passed.push(match &argument.pass {
+            Pass::Future { .. } => quote!(unsafe { #private::lend_future(#place) }),
+            _ if argument.is_pinned() => quote!(unsafe { #private::lend_pinned(#place, |__value| __value) }),
+            _ => quote!(unsafe { #private::lend(#place, |__value| __value) }),
+        });
     }
 
     /// The arguments as local variables, where they are more than what was given.
@@ -123,29 +126,19 @@ fn sent_value(model: &TraitModel, argument: &Argument) -> TokenStream {
     let private = model.private();
     let value = callable(model, argument, &argument.name.to_token_stream());
     let elided = Lifetime::new("'_", proc_macro2::Span::call_site());
-    match (&argument.pass, mark(model, argument)) {
-        (Pass::Adapted { object, marks, .. }, _) => {
-            let object = syn::parse_quote!(dyn #object + '_);
-            place_adapted(model, *marks, &object, &quote!(#private::heap()), &value)
-        }
-        (Pass::Nested { nested, .. }, _) => rebuild(model, Side::Caller, nested, &value),
-        (Pass::Future { .. }, _) => quote!(#private::place(#private::heap(), move |()| #value)),
-        (_, Some(mark)) => {
-            let object = argument.object(model.krate(), &elided).map(|(object, _)| object);
-            let place = if argument.is_pinned() { quote!(place_pinned) } else { quote!(place_as) };
-            quote! {
-                unsafe { #private::#place::<#mark, _, _, #object>(#private::heap(), move || #value, |__value| __value) }
-            }
-        }
-        (_, None) => value,
-    }
-}
-
-/// The auto traits of a trait object.
-fn mark(model: &TraitModel, argument: &Argument) -> Option<TokenStream> {
     match &argument.pass {
-        Pass::Object { marks, .. } | Pass::Function { marks, .. } => Some(marks.mark(model.krate())),
-        _ => None,
+        Pass::Adapted { object, marks, .. } => {
+            let object = syn::parse_quote!(dyn #object + '_);
+            place::adapted(model, *marks, &object, &quote!(#private::heap()), &value)
+        }
+        Pass::Nested { nested, .. } => rebuild(model, Side::Caller, nested, &value),
+        Pass::Future { .. } => quote!(#private::place(#private::heap(), move |()| #value)),
+        Pass::Object { .. } | Pass::Function { .. } => {
+            let object =
+                argument.object(model.krate(), &elided).map(|(object, _)| object.into_token_stream());
+            place::on_heap(model, argument.is_pinned(), &object.unwrap_or_default(), &value)
+        }
+        _ => value,
     }
 }
 

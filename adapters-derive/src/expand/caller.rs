@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::Lifetime;
 
 use super::arguments::{Frame, Sent, is_itself};
-use super::{direct, nested};
+use super::{direct, nested, shims};
 use crate::model::{FnKind, Marks, Method, Output, Receiver, TraitModel, is_pinned, is_pointer};
 
 /// Who has the object.
@@ -48,7 +48,8 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
         Caller::Holder | Caller::Owner => method.receiver.choose(quote!(&mut **self), quote!(&**self)),
     };
     // A value that moves out of a box: its memory stays as long as the call.
-    let (owned, taken) = (quote!(#private::Owned::new(self)), quote!(unsafe { __self.take() }));
+    let kind = model.kind();
+    let (owned, taken) = (quote!(#private::Owned::<_, #kind>::new(self)), quote!(&mut __self));
     let this = if by_value { taken.clone() } else { object.clone() };
     let own = by_value.then(|| quote!(let mut __self = #owned;));
     // The object, and what the start of a call takes it as.
@@ -79,7 +80,7 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
                 sent.values.push(parameters);
             }
             let holder = holder(model, method, caller, &object);
-            let start = block(call(model, method, &target, &sent, &quote!(__call)));
+            let start = block(call(model, method, &quote!(__self), &sent, &quote!(__call)));
             let Sent { kept, places, .. } = &sent;
             let (names, values) = travelling(&sent);
             if kept.is_empty() && *marks == Marks::default() {
@@ -99,35 +100,63 @@ pub(super) fn body(model: &TraitModel, method: &Method, caller: Caller) -> Token
             quote!(#private::eager(#value, #values, |#private::Args(#name #names, ..)| #start))
         }
         output => {
-            let several = method.borrows_from_several();
-            let sent = Sent::new(model, method, if several { Frame::None } else { Frame::Stack });
-            let mut arguments = sent.lets();
-            let mut through = call(model, method, &this, &sent, &TokenStream::new());
-            let mut own = own;
-            if several {
-                let names = method.arg_names();
-                own = Some(quote!(let __held = (#private::held(&self), #(#private::held(&#names),)*); #own));
-                arguments = quote!(#arguments let __object = #through;);
-                through = within(model, method);
-            }
-            // What it points to is not the object, but what the object points to.
-            if matches!(output, Output::Object { bounds, .. } if is_pointer(bounds)) {
-                through = quote!(#private::Pointing(#through));
-            }
+            let (lets, through) = through(model, method, &this, own);
             let Output::Function { kind, inputs, .. } = output else {
-                return quote!(#own #arguments #through);
+                return quote!(#lets #through);
             };
             // Nobody but the standard library can implement the `Fn` traits for a pointer.
             let mutability = (*kind != FnKind::Fn).then(|| quote!(mut));
             let args: Vec<_> = (0..inputs.len()).map(|i| format_ident!("__{i}")).collect();
+            let get = if *kind == FnKind::Fn { quote!(get) } else { quote!(get_mut) };
+            let call = if method.borrows_from_several() {
+                quote!({
+                    let __function = unsafe { #private::Within::#get(&#mutability __function) };
+                    __function(#(#args),*)
+                })
+            } else {
+                quote!((*__function)(#(#args),*))
+            };
             quote! {
-                #own
-                #arguments
+                #lets
                 let #mutability __function = #through;
-                move |#(#args),*| (*__function)(#(#args),*)
+                move |#(#args),*| #call
             }
         }
     }
+}
+
+/// The body of a method of `dyn DynX` itself that returns the pointer to a closure as it is.
+pub(super) fn pointer(model: &TraitModel, method: &Method) -> TokenStream {
+    let (private, kind) = (model.private(), model.kind());
+    let by_value = method.receiver == Receiver::Value;
+    let own = by_value.then(|| quote!(let mut __self = #private::Owned::<_, #kind>::new(self);));
+    let this = if by_value { quote!(&mut __self) } else { quote!(self) };
+    let (lets, through) = through(model, method, &this, own);
+    quote!(#lets #through)
+}
+
+/// A call through the vtable that is over when it returns: what comes before it, and the call.
+pub(super) fn through(
+    model: &TraitModel,
+    method: &Method,
+    this: &TokenStream,
+    mut own: Option<TokenStream>,
+) -> (TokenStream, TokenStream) {
+    let (private, several) = (model.private(), method.borrows_from_several());
+    let sent = Sent::new(model, method, if several { Frame::None } else { Frame::Stack });
+    let mut arguments = sent.lets();
+    let mut through = call(model, method, this, &sent, &TokenStream::new());
+    if several {
+        let names = method.arg_names();
+        own = Some(quote!(let __held = (#private::held(&self), #(#private::held(&#names),)*); #own));
+        arguments = quote!(#arguments let __object = #through;);
+        through = within(model, method);
+    }
+    // What it points to is not the object, but what the object points to.
+    if matches!(&method.output, Output::Object { bounds, .. } if is_pointer(bounds)) {
+        through = quote!(#private::Pointing(#through));
+    }
+    (quote!(#own #arguments), through)
 }
 
 /// What travels with a call, as a pattern and as a value: one by itself, and several in a tuple.
@@ -175,22 +204,30 @@ pub(super) fn offers(method: &Method) -> bool {
 /// An object, within all that it may borrow from: how long that lasts has no name.
 fn within(model: &TraitModel, method: &Method) -> TokenStream {
     let private = model.private();
-    let (bounds, pinned) = match &method.output {
-        Output::Object { bounds, .. } => (quote!(#(#bounds)+*), is_pinned(bounds)),
-        Output::Function { bounds, .. } => (quote!(#(#bounds)+*), false),
+    // SAFETY of what is emitted: both types are the object of the same bounds, and the compiler compares the second with that of the
+    // object. It borrows from what was passed and from nothing else.
+    let within = match &method.output {
+        Output::Object { bounds, .. } if is_pinned(bounds) => {
+            quote!(within_pinned::<dyn #(#bounds)+* + 'static, dyn #(#bounds)+* + '_, _>)
+        }
+        Output::Object { bounds, marks, .. } => {
+            let mark = marks.mark(model.krate());
+            quote!(within::<#mark, dyn #(#bounds)+* + 'static, dyn #(#bounds)+* + '_, _>)
+        }
+        Output::Function { bounds, .. } => {
+            quote!(within_function::<dyn #(#bounds)+* + 'static, dyn #(#bounds)+* + '_, _>)
+        }
         Output::Adapted { object, marks, .. } => {
             let marks = marks.with_plus(model.krate());
-            (quote!(#object #marks), false)
+            quote!(within_adapted::<dyn #object #marks + 'static, dyn #object #marks + '_, dyn #object + 'static, _>)
         }
         _ => unreachable!("nothing else is an object"),
     };
-    let within = if pinned { quote!(within_pinned) } else { quote!(within) };
-    // SAFETY of what is emitted: it is the object of the same bounds, it borrows from what was passed and from nothing else, and it
-    // goes into an `impl Trait`.
-    quote!(unsafe { #private::#within::<dyn #bounds + 'static, _, _>(__object, __held) })
+    quote!(unsafe { #private::#within(__object, __held) })
 }
 
-/// The call itself, in an `unsafe` block if it takes one. What the arguments do is outside of that block.
+/// The call itself, in an `unsafe` block if it takes one. What the arguments do is outside of that block, and comes before the value
+/// moves out of its object: should it panic, the value is still there.
 fn call(
     model: &TraitModel,
     method: &Method,
@@ -198,12 +235,13 @@ fn call(
     sent: &Sent,
     more: &TokenStream,
 ) -> TokenStream {
-    let (dyn_trait, name) = (&model.names.dyn_trait, &method.name);
+    let (private, dyn_trait, name) = (model.private(), &model.names.dyn_trait, &method.name);
     // With the trait's arguments: the compiler does not find out that a lifetime is the one that a parameter outlives.
     let (_, of, _) = model.item.generics.split_for_impl();
     let of = of.as_turbofish();
     let passed = &sent.passed;
-    if method.receiver != Receiver::Value && !method.is_unsafe() {
+    let by_value = method.receiver == Receiver::Value;
+    if !by_value && !method.is_unsafe() {
         return quote!(#dyn_trait #of::#name(#this, #(#passed,)* #more));
     }
     let names = method.arg_names();
@@ -212,9 +250,18 @@ fn call(
         let (name, ty) = (&argument.name, argument.erased_type(model.krate(), &elided));
         (!is_itself(name, value)).then(|| quote!(let #name: #ty = #value;))
     });
+    let (object, taken) = if by_value {
+        // SAFETY of what is emitted: both go to the method that is called next, which takes `self` by value.
+        (quote!(let (__it, __moved) = unsafe { #private::Owned::take(#this) };), quote!(__it, __moved))
+    } else {
+        let (mut lets, mut it) = (TokenStream::new(), this.clone());
+        shims::hoist(&format_ident!("__it"), &mut it, &mut lets);
+        (lets, it)
+    };
+    let call = method.call(quote!(#dyn_trait #of::#name(#taken, #(#names,)* #more)));
     quote! {{
-        let __self = #this;
         #(#lets)*
-        unsafe { #dyn_trait #of::#name(__self, #(#names,)* #more) }
+        #object
+        #call
     }}
 }

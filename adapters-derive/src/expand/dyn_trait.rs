@@ -40,7 +40,10 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     }
     let clause = generics.where_clause.take();
     let mut supertraits = model.twins();
-    supertraits.extend(model.by_value().then(|| quote!(#private::Consumed)));
+    supertraits.extend(model.by_value().then(|| {
+        let kind = model.kind();
+        quote!(#private::Consumed<#kind>)
+    }));
     let supertraits = (!supertraits.is_empty()).then(|| quote!(: #(#supertraits)+*));
     let types = model.types.iter().map(|ty| {
         let mut item = ty.item.clone();

@@ -3,7 +3,7 @@
 //!
 //! Output:
 //! ```text
-//! objects! { [] [__Item,] [dyn DynX<Item = __Item>] [+ '_] [] [__XTrait] base }
+//! objects! { [] [__Item,] [dyn DynX<Item = __Item>] [+ '_] [] [__XTrait] base [__XTrait] }
 //! impl<D: ForwardMut<__XTrait, To: X> + ?Sized> X for D {
 //!     type Item = <D::To as X>::Item;
 //!     fn next(&mut self) -> impl Future<Output = Option<Self::Item>> { <D::To as X>::next(self.to_mut()) }
@@ -23,7 +23,10 @@ pub(super) fn objects(model: &TraitModel) -> TokenStream {
     let (runtime, names) = (model.private_path(), &model.names);
     // Whoever has its trait as a supertrait needs that, too.
     let what = match model.has_object() || model.has_twins() && !model.options.proven {
-        true if model.is_base() => Some(quote!(base)),
+        true if model.is_base() => {
+            let key = key(model);
+            Some(quote!(base [#key]))
+        }
         true => Some(quote!(forward)),
         false => None,
     };
@@ -143,7 +146,8 @@ fn in_space(model: &TraitModel) -> TokenStream {
     let (value, strategy) = (&model.names.value, &model.names.strategy);
     let to =
         quote!(#private::Object<<#value as #private::Deref>::Target, #private::Spaced<#value, #strategy>>);
-    let generics = model.generics([syntax::param(value, quote!(#private::Deref)), strategy.clone().into()]);
+    let generics =
+        model.generics([syntax::param(value, quote!(#private::FixedPointer)), strategy.clone().into()]);
     let items = pointers::forward(
         model,
         &generics,

@@ -112,9 +112,7 @@ fn method_of(model: &TraitModel, method: &Method, object: &Lifetime) -> (Signatu
             sig.output = syn::parse_quote!(-> #pointer);
         }
         Output::Function { bounds, .. } => {
-            let dyn_trait = &model.names.dyn_trait;
-            let (name, args) = (&method.name, method.arg_names());
-            body = method.call(quote!(#dyn_trait::#name(self, #(#args),*)));
+            body = caller::pointer(model, method);
             let pointer = pointer(krate, bounds, lives);
             sig.output = syn::parse_quote!(-> #pointer);
         }

@@ -4,7 +4,7 @@
 //! ```text
 //! unsafe impl<'call, T: X + 'call> Shape<'call, T> for __XTrait {
 //!     type Dyn = dyn DynX<Item = <T as X>::Item> + 'call;
-//!     fn erase<S: Fresh>(adapter: Raw<T, S>) -> *mut Self::Dyn { adapter }
+//!     fn erase<S: PinnedStrategy>(adapter: *mut Adapter<T, S>) -> *mut Self::Dyn { adapter }
 //!     fn slot() -> Slot<impl Sized> { slot::<((&'call mut T,),), _>((<T as X>::next,)) }
 //! }
 //! ```
@@ -36,7 +36,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         generics.params.insert(0, param);
     }
     let (generics, _, _) = generics.split_for_impl();
-    let (value, strategy) = (&names.value, &names.strategy);
+    let (krate, value, strategy) = (model.krate(), &names.value, &names.strategy);
     let mut predicates = model.predicates(&syntax::named(value), &model.project(value));
     predicates.extend(model.asked_of(value));
     predicates.extend(model.type_params().map(|param| quote!(#param: #call)));
@@ -66,7 +66,9 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         #attrs
         unsafe impl #generics #private::Shape<#call, #over> for #kind #args #clause {
             type Dyn = dyn #dyn_trait #dyn_args + #call;
-            fn erase<#strategy: #private::Fresh + #call>(__it: #private::Raw<#over, #strategy>) -> *mut Self::Dyn {
+            fn erase<#strategy: #private::PinnedStrategy + #call>(
+                __it: *mut #krate::Adapter<#over, #strategy>
+            ) -> *mut Self::Dyn {
                 #(#known)*
                 #adapter
             }
@@ -93,7 +95,9 @@ fn slot_fn(
     }
     let returned = located_at(returned, span);
     let more = twins.iter().map(|(span, object, _)| {
-        let more = quote!(let __slot = __slot.and(#private::slot_of::<#call, #value, #object + #call>()););
+        let more = quote! {
+            let __slot = #private::Slot::and(__slot, #private::slot_of::<#call, #value, #object + #call>());
+        };
         located_at(more, *span)
     });
     quote_spanned! {span=>
@@ -122,7 +126,8 @@ fn slot_of_methods(model: &TraitModel, call: &Lifetime) -> TokenStream {
         quote!(#private::slot::<(#(#taken,)*), _>((#(#functions,)*)))
     });
     let first = slots.next().unwrap_or_else(|| quote!(#private::Slot::none()));
-    quote!(#first #(.and(#slots))* #(.with(#closures))*)
+    let all = slots.fold(first, |slot, more| quote!(#private::Slot::and(#slot, #more)));
+    closures.iter().fold(all, |slot, closure| quote!(#private::Slot::with(#slot, #closure)))
 }
 
 /// As many as there may be in a tuple of functions, and arguments of one, for the runtime to know it (see `Methods` there).

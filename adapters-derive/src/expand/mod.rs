@@ -14,6 +14,7 @@ mod mirror;
 mod names;
 mod nested;
 mod original;
+mod place;
 mod pointers;
 mod proofs;
 mod recover;
@@ -21,6 +22,7 @@ mod sealed;
 mod shims;
 mod signature;
 mod std_traits;
+mod takes;
 mod together;
 
 use darling::Error;
@@ -50,7 +52,9 @@ fn items(model: &TraitModel) -> TokenStream {
 fn glue(model: &TraitModel) -> TokenStream {
     let proofs = proofs::glue(model);
     let (objects, inline) = (forward::objects(model), inline::expand(model));
-    [together::impls(model), objects, inline, shims::expand(model), proofs].into_iter().collect()
+    [together::impls(model), objects, inline, takes::expand(model), shims::expand(model), proofs]
+        .into_iter()
+        .collect()
 }
 
 /// What implements the trait.

@@ -40,7 +40,7 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if strategies.inline {
         tokens.extend(inline(model));
     }
-    if strategies.inline || model.is_base() {
+    if strategies.inline || model.is_base() || model.by_value() {
         tokens.extend(kind(model));
     }
     tokens

@@ -6,7 +6,7 @@
 //! ```
 //! Output, around the call of the implementor's method:
 //! ```text
-//! match X::find(inner) { Some(value) => Some(place_as(heap(), || value, |value| value)), None => None }
+//! match X::find(inner) { Some(value) => Some(place_object(heap(), || value, |value| value)), None => None }
 //! ```
 
 use proc_macro2::TokenStream;
@@ -14,6 +14,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{Path, Type};
 
+use super::place;
 use crate::model::{Leaf, Marks, Nested, TraitModel};
 use crate::normalize::{ReplaceSelf, replace_lifetimes};
 use crate::syntax;
@@ -53,13 +54,10 @@ pub(super) fn rebuild(model: &TraitModel, side: Side, nested: &Nested, value: &T
             }
             let heap = quote!(#private::heap());
             match &**object {
-                Leaf::Object { object, mark, pinned, .. } => {
-                    let object = inferred(model, side, object);
-                    let place = if *pinned { quote!(place_pinned) } else { quote!(place_as) };
-                    quote! {{
-                        let __value = #value;
-                        unsafe { #private::#place::<#mark, _, _, #object>(#heap, move || __value, |__value| __value) }
-                    }}
+                Leaf::Object { object, pinned, .. } => {
+                    let object = inferred(model, side, object).into_token_stream();
+                    let placed = place::on_heap(model, *pinned, &object, &quote!(__value));
+                    quote!({ let __value = #value; #placed })
                 }
                 Leaf::Future => {
                     quote!({ let __value = #value; #private::place(#heap, move |()| __value) })
@@ -74,7 +72,7 @@ pub(super) fn rebuild(model: &TraitModel, side: Side, nested: &Nested, value: &T
                 }
                 Leaf::Adapted { object, marks } => {
                     let object = inferred(model, side, object);
-                    let placed = place_adapted(model, *marks, &object, &heap, &quote!(__value));
+                    let placed = place::adapted(model, *marks, &object, &heap, &quote!(__value));
                     quote!({ let __value = #value; #placed })
                 }
             }
@@ -156,25 +154,6 @@ pub(super) fn rebuild_output(
 ) -> TokenStream {
     let output = rebuild(model, side, inner, &quote!(__value));
     quote!({ let __future = #value; async move { let __value = __future.await; #output } })
-}
-
-/// `make`, adapted for this object. With auto traits that the object of every value of its trait need not have.
-pub(super) fn place_adapted(
-    model: &TraitModel,
-    marks: Marks,
-    object: &Type,
-    lease: &TokenStream,
-    make: &TokenStream,
-) -> TokenStream {
-    let private = model.private();
-    if marks == Marks::default() {
-        return quote!(#private::place_adapted::<_, _, #object>(#lease, move || #make));
-    }
-    let (mark, with) = (marks.mark(model.krate()), marks.with_plus(model.krate()));
-    let Type::TraitObject(bounds) = object else { unreachable!("an object has the type of one") };
-    let bounds = &bounds.bounds;
-    // SAFETY of what is emitted: the second object is the first with the auto traits of the mark.
-    quote!(unsafe { #private::place_marked::<#mark, _, _, #object, dyn #bounds #with>(#lease, move || #make) })
 }
 
 /// An owning pointer to this object, as an implementor of its trait.

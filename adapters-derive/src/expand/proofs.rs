@@ -20,7 +20,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Lifetime, Type};
 
-use super::{dyn_impl, dyn_trait, forward, inline, names, on_impls, shims, together, where_clause};
+use super::{dyn_impl, dyn_trait, forward, inline, names, on_impls, shims, takes, together, where_clause};
 use crate::model::{Method, Receiver, TraitModel};
 use crate::normalize::{ReplaceSelf, lifetimes_in};
 use crate::syntax;
@@ -57,8 +57,8 @@ pub(super) fn items(model: &TraitModel) -> TokenStream {
 pub(super) fn glue(model: &TraitModel) -> TokenStream {
     let Some(proven) = model.proven() else { return TokenStream::new() };
     let objects = forward::objects(&proven);
-    let (inline, shims, together) =
-        (inline::expand(&proven), shims::expand(&proven), together::impls(&proven));
+    let (inline, takes, shims, together) =
+        (inline::expand(&proven), takes::expand(&proven), shims::expand(&proven), together::impls(&proven));
     let proofs: Vec<_> = proven
         .methods
         .iter()
@@ -78,6 +78,7 @@ pub(super) fn glue(model: &TraitModel) -> TokenStream {
         #together
         #objects
         #inline
+        #takes
         #shims
         #(#items)*
         #attrs

@@ -10,15 +10,13 @@
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
-use syn::Type;
+use syn::{Ident, Type};
 
-use super::nested::{self, Side, place_adapted};
-use super::{inline, located_at, on_impls, signature, where_clause};
-use crate::model::{
-    Argument, FnKind, Marks, Method, Output, Pass, Receiver, Reference, Source, TraitModel, is_pinned,
-};
+use super::nested::{self, Side};
+use super::{inline, located_at, on_impls, place, signature, where_clause};
+use crate::model::{Argument, FnKind, Marks, Method, Output, Pass, Receiver, Reference, Source, TraitModel};
 use crate::syntax;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
@@ -70,9 +68,8 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
         return make(model, method, &implementor(model, method, &quote!(#krate::Adapter::#get(self))));
     }
     let places = method.output.is_erased() && !method.on_heap();
-    // SAFETY of what is emitted: the method is unsafe, and its caller promises that it is the last one.
     let adapter = match method.receiver {
-        Receiver::Value => quote!(unsafe { #private::take(self) }),
+        Receiver::Value => quote!(#private::take(self, __moved)),
         Receiver::Smart(smart) => smart.value().map_or(quote!(self), |value| quote!(#private::#value(self))),
         _ => quote!(self),
     };
@@ -106,15 +103,10 @@ fn body(model: &TraitModel, method: &Method) -> TokenStream {
         Output::Adapted { object, marks, .. } => {
             let object = syn::parse_quote!(dyn #object + '_);
             let object = nested::inferred(model, Side::Implementor, &object);
-            place_adapted(model, *marks, &object, &lease, &make)
+            place::adapted(model, *marks, &object, &lease, &make)
         }
-        Output::Object { marks, .. } | Output::Function { marks, .. } => {
-            let mark = marks.mark(krate);
-            // SAFETY of what is emitted: a closure that returns what it is given can only coerce it, and the mark has
-            // the auto traits of the bounds that the trait object was made of.
-            let pinned = matches!(&method.output, Output::Object { bounds, .. } if is_pinned(bounds));
-            let place = if pinned { quote!(place_pinned) } else { quote!(place_as) };
-            quote!(unsafe { #private::#place::<#mark, _, _, _>(#lease, move || #make, |__value| __value) })
+        Output::Object { .. } | Output::Function { .. } => {
+            place::by_strategy(model, &method.output, &lease, &make)
         }
         Output::Nested { .. } => return quote!(#parts #make),
         Output::Plain | Output::Unsupported { .. } => unreachable!("not erased"),
@@ -203,7 +195,14 @@ pub(super) fn called(model: &TraitModel, method: &Method, inner: &TokenStream) -
     };
     let (name, value) = (source.name(), &model.names.value);
     let name = at(quote!(<#value as #path>::#name));
-    method.call(match source {
+    // What an unsafe method is called with is made outside of the `unsafe` block.
+    let (mut lets, mut args, mut inner) = (TokenStream::new(), args.collect::<Vec<_>>(), inner);
+    if method.is_unsafe() {
+        for (index, value) in std::iter::once(&mut inner).chain(&mut args).enumerate() {
+            hoist(&format_ident!("__{index}"), value, &mut lets);
+        }
+    }
+    let call = method.call(match source {
         Source::Method { generics, .. } => {
             let arguments = at(quote!((#inner, #(#args),*)));
             quote!(#name #generics #arguments)
@@ -213,7 +212,17 @@ pub(super) fn called(model: &TraitModel, method: &Method, inner: &TokenStream) -
             quote!(#name #generics #arguments)
         }
         Source::Const { .. } => name,
-    })
+    });
+    if lets.is_empty() { call } else { quote!({ #lets #call }) }
+}
+
+/// Makes a value a variable of this name, unless it is one.
+pub(super) fn hoist(name: &Ident, value: &mut TokenStream, lets: &mut TokenStream) {
+    let is_name = matches!(value.clone().into_iter().collect::<Vec<_>>()[..], [TokenTree::Ident(_)]);
+    if !is_name {
+        lets.extend(quote!(let #name = #value;));
+        *value = quote!(#name);
+    }
 }
 
 /// What the implementor returns, ready to be placed.
@@ -223,7 +232,7 @@ pub(super) fn make(model: &TraitModel, method: &Method, inner: &TokenStream) -> 
         let private = model.private();
         // SAFETY of what is emitted: `__R: Send`, and whoever made a `Proven` has seen to it that this says so of every
         // future that a method returns when it is called with such arguments (see `proofs.rs`).
-        quote!(unsafe { #private::assume_send(#made) })
+        quote!({ let __future = #made; unsafe { #private::assume_send(__future) } })
     } else {
         made
     };

@@ -17,7 +17,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{FnArg, GenericParam, Lifetime, ReceiverKind, Safety, Signature, Type};
+use syn::{FnArg, GenericParam, Lifetime, ReceiverKind, Signature, Type};
 
 use super::where_clause;
 use crate::model::{
@@ -28,13 +28,13 @@ use crate::normalize::name_elided;
 /// `private` is what the private module of the runtime is called there.
 pub(super) fn erased(model: &TraitModel, method: &Method, private: Private<'_>) -> TokenStream {
     if matches!(method.output, Output::Plain | Output::Unsupported { .. }) {
-        return plain(model, method).into_token_stream();
+        return plain(model, method, private).into_token_stream();
     }
     let krate = model.krate();
     let (name, erased) = (&method.name, &method.erased);
     let (params, ty, lives) = (&erased.params, &erased.ty, &erased.lives);
-    let by_value = method.receiver == Receiver::Value;
     let receiver = receiver(method);
+    let moved = moved(method, private).map(ToTokens::into_token_stream);
     let args = erased.args.iter().map(|(name, ty)| quote!(#name: #ty));
     let (more, output) = match &method.output {
         Output::Async { marks, .. } => {
@@ -53,11 +53,15 @@ pub(super) fn erased(model: &TraitModel, method: &Method, private: Private<'_>) 
         _ => (None, quote!(#krate::DynPtr<#lives, #ty + #lives>)),
     };
     let params = (!params.is_empty()).then(|| quote!(<#(#params),*>));
-    let inputs = std::iter::once(receiver).chain(args).chain(more);
+    let inputs = std::iter::once(receiver).chain(moved).chain(args).chain(more);
     let predicates = where_clause(&erased.predicates);
-    // A method that moves the value out is called once, and then the rest is dropped.
-    let safety = (by_value || method.is_unsafe()).then(|| quote!(unsafe));
+    let safety = method.is_unsafe().then(|| quote!(unsafe));
     quote!(#safety fn #name #params(#(#inputs),*) -> #output #predicates)
+}
+
+/// The token by which a method moves the value out of its object.
+fn moved(method: &Method, private: Private<'_>) -> Option<FnArg> {
+    (method.receiver == Receiver::Value).then(|| syn::parse_quote!(__moved: #private::MoveOut))
 }
 
 /// `self`, with a name for its lifetime.
@@ -86,11 +90,10 @@ fn pointer(receiver: &syn::Receiver) -> &Type {
 }
 
 /// The signature of a method that returns nothing to erase: only arguments can change.
-fn plain(model: &TraitModel, method: &Method) -> Signature {
+fn plain(model: &TraitModel, method: &Method, private: Private<'_>) -> Signature {
     let mut sig = method.sig.clone();
     sig.ident = method.name.clone();
     if method.receiver == Receiver::Value {
-        sig.safety = Safety::Unsafe(syn::token::Unsafe::default());
         sig.inputs[0] = syn::parse_quote!(&mut self);
     }
     if method.receiver.is_cloned()
@@ -106,6 +109,9 @@ fn plain(model: &TraitModel, method: &Method) -> Signature {
     });
     for (typed, argument) in typed.zip(&method.args) {
         *typed.ty = argument.erased_type(model.krate(), &elided);
+    }
+    if let Some(moved) = moved(method, private) {
+        sig.inputs.insert(1, moved);
     }
     let original = &method.sig;
     let is_gone = |param: &GenericParam| matches!(param, GenericParam::Type(ty) if is_erased_param(original, &ty.ident));

@@ -74,6 +74,11 @@ pub(crate) fn is_pinned(bounds: &[TypeParamBound]) -> bool {
     bounds.iter().any(|bound| PINNED.iter().any(|name| is_named(bound, name)))
 }
 
+/// The auto traits among the bounds of an object.
+pub(crate) fn autos(bounds: &[TypeParamBound]) -> impl Iterator<Item = &TypeParamBound> {
+    bounds.iter().filter(|bound| matches!(bound, TypeParamBound::Trait(_)) && principal(bound).is_none())
+}
+
 /// The pointer to an object with these bounds.
 pub(crate) fn pointer(krate: &Path, bounds: &[TypeParamBound], lives: &Lifetime) -> Type {
     let pointer: Type = syn::parse_quote!(#krate::DynPtr<#lives, dyn #(#bounds)+* + #lives>);

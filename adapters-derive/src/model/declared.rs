@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Signature};
+use syn::{GenericParam, Generics, Safety, Signature};
 
 use super::captures::{self, LeftOut};
 use super::method::{arguments, in_block, is_future, returns_future, with_names};
@@ -41,6 +41,9 @@ impl Declared {
     /// A call of it on another implementor, `to`, of the trait `path`.
     pub(crate) fn call(&self, to: &TokenStream, path: &TokenStream, this: &TokenStream) -> TokenStream {
         let name = &self.sig.ident;
+        // What an unsafe method is called with is made outside of the `unsafe` block.
+        let hoists = matches!(self.sig.safety, Safety::Unsafe(_)) && self.receiver != Receiver::None;
+        let (own, this) = if hoists { (quote!(let __it = #this;), &quote!(__it)) } else { (quote!(), this) };
         let this = (self.receiver != Receiver::None).then_some(this);
         let args = this.cloned().into_iter().chain(arguments(&self.sig).map(ToTokens::to_token_stream));
         let generics = self.sig.generics.params.iter().filter_map(|param| match param {
@@ -50,6 +53,7 @@ impl Declared {
         });
         let generics: Vec<_> = generics.collect();
         let generics = (!generics.is_empty()).then(|| quote!(::<#(#generics),*>));
-        in_block(&self.sig, quote!(<#to as #path>::#name #generics(#(#args),*)))
+        let call = in_block(&self.sig, quote!(<#to as #path>::#name #generics(#(#args),*)));
+        if hoists { quote!({ #own #call }) } else { call }
     }
 }

@@ -18,6 +18,12 @@ impl TraitModel {
         quote!(#path #args)
     }
 
+    /// `__XTrait<A>`, the type that tells the trait from others.
+    pub(crate) fn kind(&self) -> TokenStream {
+        let (kind, (_, args, _)) = (&self.names.kind, self.item.generics.split_for_impl());
+        quote!(#kind #args)
+    }
+
     /// `<A, Item = __Item>`, the arguments of `dyn DynX`.
     pub(crate) fn dyn_args(&self, item: impl Fn(&Ident) -> Option<Type>) -> TokenStream {
         let generics = self.item.generics.params.iter().map(argument);

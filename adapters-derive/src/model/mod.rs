@@ -32,7 +32,7 @@ use syn::{
 };
 
 pub(crate) use self::argument::{Argument, Conversion, Pass, Reference, is_erased_param};
-pub(crate) use self::bounds::{FnKind, Marks, is_pinned, is_pointer, nested_impl, pointer};
+pub(crate) use self::bounds::{FnKind, Marks, autos, is_pinned, is_pointer, nested_impl, pointer};
 pub(crate) use self::captures::{LeftOut, capture, left_out};
 pub(crate) use self::declared::Declared;
 pub(crate) use self::erase::ErasedType;

@@ -3,7 +3,7 @@
 //! Each `impl` becomes a pointer to a trait object on the heap; the type around it stays, and the implementor's value is
 //! taken apart and put together again.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{GenericArgument, Ident, Lifetime, Path, PathArguments, Type, TypeImplTrait, TypeParamBound};
 
@@ -32,7 +32,6 @@ pub(crate) enum Nested {
 pub(crate) enum Leaf {
     Object {
         object: Type,
-        mark: TokenStream,
         pinned: bool,
         /// Whether it is an iterator that the value makes.
         iterates: bool,
@@ -115,10 +114,9 @@ fn leaf_of(leaf: &TypeImplTrait, lives: &Lifetime, krate: &Path) -> Result<(Nest
             leaf.span(),
             "a pointer inside another type cannot be returned from a `dyn`; return it alone".to_owned(),
         )),
-        Output::Object { bounds, marks, iterates, .. } => {
+        Output::Object { bounds, iterates, .. } => {
             let object = Leaf::Object {
                 object: syn::parse_quote!(dyn #(#bounds)+* + #elided),
-                mark: marks.mark(krate),
                 pinned: is_pinned(&bounds),
                 iterates,
             };

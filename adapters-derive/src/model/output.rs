@@ -5,8 +5,8 @@ use syn::spanned::Spanned;
 use syn::{Lifetime, Path, PathArguments, ReturnType, Signature, Type, TypeImplTrait, TypeParamBound};
 
 use super::bounds::{
-    FnKind, Marks, NO_OBJECTS, called_in_place, dyn_path, fn_kind, future_output, has_objects, is_pointer,
-    iterator_bounds, nested_impl, nested_in_path, object_bounds, principal,
+    FnKind, Marks, NO_OBJECTS, called_in_place, dyn_path, fn_kind, future_output, has_objects, is_pinned,
+    is_pointer, iterator_bounds, nested_impl, nested_in_path, object_bounds, principal,
 };
 use super::is_named;
 use crate::syntax;
@@ -170,6 +170,10 @@ impl Output {
     /// What the strategy must be able to do: nothing for values on the heap.
     pub(crate) fn marks(&self) -> Marks {
         match self {
+            // Nothing is known of such a trait: its objects may be `Send` though the bounds do not say so.
+            Self::Object { bounds, place: Place::Strategy, .. } if is_pinned(bounds) => {
+                Marks { send: true, sync: true }
+            }
             Self::Async { marks, .. }
             | Self::Future { marks, place: Place::Strategy, .. }
             | Self::Object { marks, place: Place::Strategy, .. }

@@ -23,7 +23,9 @@ impl TraitModel {
                 || types.any(|param| !self.is_static_param(param))
                     && !self.methods.iter().all(Method::needs_no_lifetime)
         };
+        // Implementors of an unsafe trait are the fixed ones: anybody can say that something forwards.
         self.has_implementor()
+            && self.item.unsafety.is_none()
             && self.has_pointers()
             && !self.holds_object()
             && !self.is_mirror()

@@ -70,7 +70,8 @@ struct __SendLookupTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] []
+        base[__LookupTrait]
     }
     #[automatically_derived]
     impl<T: Lookup, S: __rt::Settled> DynLookup for ::adapters::Adapter<T, S> {
@@ -114,10 +115,12 @@ const _: () = {
         {
             __rt::start_marked(
                 self,
-                move |__it| unsafe {
-                    __rt::assume_send(
-                        <T as Lookup>::find(__rt::Proven::get_ref(__it), name),
-                    )
+                move |__it| {
+                    let __future = <T as Lookup>::find(
+                        __rt::Proven::get_ref(__it),
+                        name,
+                    );
+                    unsafe { __rt::assume_send(__future) }
                 },
                 __call,
             )

@@ -34,12 +34,14 @@ const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [] [dyn DynAppend] [+ '_] [] [__AppendTrait]
-        base
+        base[__AppendTrait]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Append + 'call> __rt::Shape<'call, T> for __AppendTrait {
         type Dyn = dyn DynAppend + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
@@ -62,13 +64,7 @@ const _: () = {
             let mut values = __rt::Argument::new(values);
             DynAppend::__dyn_append(
                 &mut **self,
-                unsafe {
-                    __rt::lend::<
-                        dyn ::adapters::Local,
-                        _,
-                        _,
-                    >(&mut values, |__value| __value)
-                },
+                unsafe { __rt::lend(&mut values, |__value| __value) },
             )
         }
     }

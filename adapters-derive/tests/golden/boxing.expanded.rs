@@ -33,12 +33,15 @@ struct __FeedTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynFeed] [+ '_] [] [__FeedTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynFeed] [+ '_] [] [__FeedTrait]
+        base[__FeedTrait]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Feed + 'call> __rt::Shape<'call, T> for __FeedTrait {
         type Dyn = dyn DynFeed + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {

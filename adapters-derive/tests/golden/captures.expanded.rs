@@ -41,13 +41,14 @@ const _: () = {
             Self: 'object,
         {
             let (__it, _) = __rt::parts(self);
+            let __make = __rt::maker(move || <T as Keys>::keys(__it));
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(__rt::heap(), move || <T as Keys>::keys(__it), |__value| __value)
+                >(__rt::heap(), __make, |__value| __value)
             }
         }
     }

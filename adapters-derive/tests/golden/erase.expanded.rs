@@ -33,12 +33,15 @@ struct __ReadTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynRead] [+ '_] [] [__ReadTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynRead] [+ '_] [] [__ReadTrait]
+        base[__ReadTrait]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Read + 'call> __rt::Shape<'call, T> for __ReadTrait {
         type Dyn = dyn DynRead + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {

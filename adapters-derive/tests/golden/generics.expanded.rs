@@ -102,7 +102,9 @@ const _: () = {
             N,
             Row = <T as Table<'t, K, V, N>>::Row,
         > + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {

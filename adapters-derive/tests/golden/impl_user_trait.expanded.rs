@@ -30,12 +30,15 @@ struct __ViewTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynView] [+ '_] [] [__ViewTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynView] [+ '_] [] [__ViewTrait]
+        base[__ViewTrait]
     }
     #[automatically_derived]
     unsafe impl<'call, T: View + 'call> __rt::Shape<'call, T> for __ViewTrait {
         type Dyn = dyn DynView + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
@@ -110,22 +113,26 @@ const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [] [dyn DynCanvas] [+ '_] [] [__CanvasTrait]
-        base
+        base[__CanvasTrait]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Canvas + 'call> __rt::Shape<'call, T> for __CanvasTrait {
         type Dyn = dyn DynCanvas + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none()
-                .with(|
+            __rt::Slot::with(
+                __rt::Slot::none(),
+                |
                     (
                         __it,
                         view,
                     ): (&'call mut T, ::adapters::DynPtr<'call, dyn DynView + 'call>)|
-                <T as Canvas>::draw(__it, __rt::implementor(view)))
+                <T as Canvas>::draw(__it, __rt::implementor(view)),
+            )
         }
     }
     #[automatically_derived]

@@ -27,7 +27,8 @@ struct __ElsewhereTrait(crate::reexported::__private::PhantomData<()>);
 const _: () = {
     use crate::reexported::__private as __rt;
     crate::reexported::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynElsewhere] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynElsewhere] [+ '_] [] []
+        base[__ElsewhereTrait]
     }
     #[automatically_derived]
     impl<T: Elsewhere, S: __rt::Settled> DynElsewhere

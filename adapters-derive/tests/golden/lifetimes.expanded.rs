@@ -57,7 +57,8 @@ struct __BorrowsTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynBorrows] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynBorrows] [+ '_] [] []
+        base[__BorrowsTrait]
     }
     #[automatically_derived]
     impl<T: Borrows, S: __rt::Settled> DynBorrows for ::adapters::Adapter<T, S> {

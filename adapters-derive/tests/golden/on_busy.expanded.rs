@@ -32,12 +32,15 @@ struct __BusyTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynBusy] [+ '_] [] [__BusyTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynBusy] [+ '_] [] [__BusyTrait]
+        base[__BusyTrait]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Busy + 'call> __rt::Shape<'call, T> for __BusyTrait {
         type Dyn = dyn DynBusy + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {

@@ -37,7 +37,8 @@ struct __CounterTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynCounter] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynCounter] [+ '_] [] []
+        base[__CounterTrait]
     }
     #[automatically_derived]
     impl<T: Counter, S: __rt::Settled> DynCounter for ::adapters::Adapter<T, S> {

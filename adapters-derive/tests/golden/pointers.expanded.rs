@@ -61,7 +61,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<T: __rt::Deref, S> Pointed for ::adapters::InSpace<T, S>
+    impl<T: __rt::FixedPointer, S> Pointed for ::adapters::InSpace<T, S>
     where
         __rt::Object<<T as __rt::Deref>::Target, __rt::Spaced<T, S>>: Pointed,
     {

@@ -55,22 +55,33 @@ const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [] [dyn DynReturns] [+ '_] [] [__ReturnsTrait]
-        base
+        base[__ReturnsTrait]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Returns + 'call> __rt::Shape<'call, T> for __ReturnsTrait {
         type Dyn = dyn DynReturns + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::slot::<((&'call T, &'call str),), _>((<T as Returns>::future,))
-                .with(|(__it,): (&'call T,)| <T as Returns>::iterator(__it))
-                .with(|(__it,): (&'call mut T,)| <T as Returns>::function(__it))
-                .with(|(__it,): (&'call T,)| {
+            __rt::Slot::with(
+                __rt::Slot::with(
+                    __rt::Slot::with(
+                        __rt::slot::<
+                            ((&'call T, &'call str),),
+                            _,
+                        >((<T as Returns>::future,)),
+                        |(__it,): (&'call T,)| <T as Returns>::iterator(__it),
+                    ),
+                    |(__it,): (&'call mut T,)| <T as Returns>::function(__it),
+                ),
+                |(__it,): (&'call T,)| {
                     let mut __once = __rt::Option::Some(<T as Returns>::once(__it));
                     move |__0: u8| __rt::once(&mut __once)(__0)
-                })
+                },
+            )
         }
     }
     #[automatically_derived]
@@ -91,63 +102,61 @@ const _: () = {
             'this: 'call,
         {
             let (__it, __strategy) = __rt::parts(self);
+            let __make = __rt::maker(move || <T as Returns>::iterator(__it));
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(__strategy, move || <T as Returns>::iterator(__it), |__value| __value)
+                >(__strategy, __make, |__value| __value)
             }
         }
         fn __dyn_function<'call>(
             &'call mut self,
         ) -> ::adapters::DynPtr<'call, dyn FnMut(u8, &str) -> u8 + 'call> {
             let (__it, __strategy) = __rt::parts(self);
+            let __make = __rt::maker(move || <T as Returns>::function(__it));
             unsafe {
-                __rt::place_as::<
+                __rt::place_function::<
                     dyn ::adapters::Local,
+                    dyn __rt::Debug,
                     _,
                     _,
                     _,
-                >(__strategy, move || <T as Returns>::function(__it), |__value| __value)
+                >(__strategy, __make, |__value| __value)
             }
         }
         fn __dyn_once<'call>(
             &'call self,
         ) -> ::adapters::DynPtr<'call, dyn FnMut(u8) -> u8 + 'call> {
             let (__it, __strategy) = __rt::parts(self);
+            let __make = __rt::maker(move || {
+                let mut __once = __rt::Option::Some(<T as Returns>::once(__it));
+                move |__0: u8| __rt::once(&mut __once)(__0)
+            });
             unsafe {
-                __rt::place_as::<
+                __rt::place_function::<
                     dyn ::adapters::Local,
+                    dyn __rt::Debug,
                     _,
                     _,
                     _,
-                >(
-                    __strategy,
-                    move || {
-                        let mut __once = __rt::Option::Some(<T as Returns>::once(__it));
-                        move |__0: u8| __rt::once(&mut __once)(__0)
-                    },
-                    |__value| __value,
-                )
+                >(__strategy, __make, |__value| __value)
             }
         }
         fn __dyn_detached<'this>(
             &'this self,
         ) -> ::adapters::DynPtr<'static, dyn core::fmt::Display + 'static> {
             let (__it, _) = __rt::parts(self);
+            let __make = __rt::maker(move || <T as Returns>::detached(__it));
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(
-                    __rt::heap(),
-                    move || <T as Returns>::detached(__it),
-                    |__value| __value,
-                )
+                >(__rt::heap(), __make, |__value| __value)
             }
         }
     }

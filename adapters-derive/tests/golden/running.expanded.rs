@@ -44,13 +44,15 @@ const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [Item,] [dyn DynAsyncIterator < Item = Item >]
-        [+ '_] [] [__AsyncIteratorTrait] base
+        [+ '_] [] [__AsyncIteratorTrait] base[__AsyncIteratorTrait]
     }
     #[automatically_derived]
     unsafe impl<'call, T: AsyncIterator + 'call> __rt::Shape<'call, T>
     for __AsyncIteratorTrait {
         type Dyn = dyn DynAsyncIterator<Item = <T as AsyncIterator>::Item> + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {

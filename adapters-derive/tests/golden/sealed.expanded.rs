@@ -53,7 +53,7 @@ const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [Key,] [dyn DynStore < Key = Key >] [+ '_] []
-        [] base
+        [] base[__StoreTrait]
     }
     #[automatically_derived]
     impl<T: Store, S: __rt::Settled> DynStore for ::adapters::Adapter<T, S> {
@@ -75,26 +75,29 @@ const _: () = {
             'this: 'call,
         {
             let (__it, __strategy) = __rt::parts(self);
+            let __make = __rt::maker(move || <T as Store>::keys(__it));
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(__strategy, move || <T as Store>::keys(__it), |__value| __value)
+                >(__strategy, __make, |__value| __value)
             }
         }
         fn __dyn_rank<'call>(
             &'call self,
         ) -> ::adapters::DynPtr<'call, dyn Fn(u8) -> u8 + 'call> {
             let (__it, __strategy) = __rt::parts(self);
+            let __make = __rt::maker(move || <T as Store>::rank(__it));
             unsafe {
-                __rt::place_as::<
+                __rt::place_function::<
                     dyn ::adapters::Local,
+                    dyn __rt::Debug,
                     _,
                     _,
                     _,
-                >(__strategy, move || <T as Store>::rank(__it), |__value| __value)
+                >(__strategy, __make, |__value| __value)
             }
         }
         fn __dyn_found<'this>(
@@ -105,13 +108,15 @@ const _: () = {
                 __rt::Option::Some(__value) => {
                     __rt::Option::Some({
                         let __value = __value;
-                        unsafe {
-                            __rt::place_as::<
-                                dyn ::adapters::Local,
-                                _,
-                                _,
-                                dyn core::fmt::Display + '_,
-                            >(__rt::heap(), move || __value, |__value| __value)
+                        {
+                            let __make = __rt::maker(move || __value);
+                            unsafe {
+                                __rt::place_object::<
+                                    _,
+                                    _,
+                                    dyn core::fmt::Display + '_,
+                                >(__rt::heap(), __make, |__value| __value)
+                            }
                         }
                     })
                 }

@@ -82,12 +82,14 @@ const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [] [dyn DynService] [+ '_] [] [__ServiceTrait]
-        base
+        base[__ServiceTrait]
     }
     #[automatically_derived]
     unsafe impl<'call_, T: Service + 'call_> __rt::Shape<'call_, T> for __ServiceTrait {
         type Dyn = dyn DynService + 'call_;
-        fn erase<S: __rt::Fresh + 'call_>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call_>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {

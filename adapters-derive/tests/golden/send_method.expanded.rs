@@ -34,7 +34,7 @@ struct __HalfTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynHalf] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynHalf] [+ '_] [] [] base[__HalfTrait]
     }
     #[automatically_derived]
     impl<T: Half, S: __rt::Settled> DynHalf for ::adapters::Adapter<T, S>

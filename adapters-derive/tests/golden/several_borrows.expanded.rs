@@ -35,20 +35,22 @@ pub struct __TableTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynTable] [+ '_] [] [__TableTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynTable] [+ '_] [] [__TableTrait]
+        base[__TableTrait]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Table + 'call> __rt::Shape<'call, T> for __TableTrait {
         type Dyn = dyn DynTable + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none()
-                .with(|(__it, prefix): (&'call T, &'call str)| <T as Table>::scan(
-                    __it,
-                    prefix,
-                ))
+            __rt::Slot::with(
+                __rt::Slot::none(),
+                |(__it, prefix): (&'call T, &'call str)| <T as Table>::scan(__it, prefix),
+            )
         }
     }
     #[automatically_derived]
@@ -61,17 +63,14 @@ const _: () = {
             'this: 'call,
         {
             let (__it, __strategy) = __rt::parts(self);
+            let __make = __rt::maker(move || <T as Table>::scan(__it, prefix));
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(
-                    __strategy,
-                    move || <T as Table>::scan(__it, prefix),
-                    |__value| __value,
-                )
+                >(__strategy, __make, |__value| __value)
             }
         }
     }
@@ -83,8 +82,9 @@ const _: () = {
             let __object = DynTable::__dyn_scan(&**self, prefix);
             unsafe {
                 __rt::within::<
+                    dyn ::adapters::Local,
                     dyn Iterator<Item = &str> + 'static,
-                    _,
+                    dyn Iterator<Item = &str> + '_,
                     _,
                 >(__object, __held)
             }

@@ -35,12 +35,14 @@ const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [__LookupTrait]
-        base
+        base[__LookupTrait]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Lookup + 'call> __rt::Shape<'call, T> for __LookupTrait {
         type Dyn = dyn DynLookup + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {

@@ -32,7 +32,8 @@ struct __JournalTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynJournal] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynJournal] [+ '_] [] []
+        base[__JournalTrait]
     }
     #[automatically_derived]
     impl<T: Journal, S: __rt::Settled> DynJournal for ::adapters::Adapter<T, S> {

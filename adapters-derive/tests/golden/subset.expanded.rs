@@ -27,7 +27,8 @@ struct __BoxedTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynBoxed] [+ '_] [] [] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynBoxed] [+ '_] [] []
+        base[__BoxedTrait]
     }
     #[automatically_derived]
     impl<T: Boxed, S: __rt::Settled> DynBoxed for ::adapters::Adapter<T, S> {

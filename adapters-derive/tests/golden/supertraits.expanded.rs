@@ -33,12 +33,15 @@ struct __ShownTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynShown] [] [] [__ShownTrait] base
+        [#[diagnostic::do_not_recommend]] [] [dyn DynShown] [] [] [__ShownTrait]
+        base[__ShownTrait]
     }
     #[automatically_derived]
     unsafe impl<T: Shown + 'static> __rt::Shape<'static, T> for __ShownTrait {
         type Dyn = dyn DynShown + 'static;
-        fn erase<S: __rt::Fresh + 'static>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'static>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __rt::known::<dyn core::fmt::Debug>();
             __rt::known::<dyn Send>();
             __it

@@ -64,12 +64,21 @@ const _: () = {
     impl<
         T_: ::core::fmt::Display + ::core::fmt::Debug + ?__rt::Sized,
     > __AllDisplayDebugOfDynReport for T_ {}
+    __rt::together! {
+        [] [dyn __AllDisplayDebugOfDynReport] [dyn ::core::fmt::Display; dyn
+        ::core::fmt::Debug;]
+    }
     #[automatically_derived]
     impl<
         '__0,
         T,
         T_: Iterator<Item = (&'__0 str, T)> + ExactSizeIterator + ?__rt::Sized,
     > __AllIteratorExactSizeIteratorOfDynReport<'__0, T> for T_ {}
+    __rt::together! {
+        ['__0, T,] [dyn __AllIteratorExactSizeIteratorOfDynReport < '__0, T >] [dyn
+        Iterator < Item = (& '__0 str, T) >; dyn ExactSizeIterator < Item = (& '__0 str,
+        T) >;]
+    }
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [T,] [dyn DynReport < T >] [+ '_] []
         [__ReportTrait < T >]
@@ -81,12 +90,16 @@ const _: () = {
         T: 'call,
     {
         type Dyn = dyn DynReport<T> + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T_, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T_, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none()
-                .with(|(__it,): (&'call T_,)| <T_ as Report<T>>::items(__it))
+            __rt::Slot::with(
+                __rt::Slot::none(),
+                |(__it,): (&'call T_,)| <T_ as Report<T>>::items(__it),
+            )
         }
     }
     #[automatically_derived]
@@ -109,13 +122,14 @@ const _: () = {
             T: 'call,
         {
             let (__it, __strategy) = __rt::parts(self);
+            let __make = __rt::maker(move || <T_ as Report<T>>::items(__it));
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(__strategy, move || <T_ as Report<T>>::items(__it), |__value| __value)
+                >(__strategy, __make, |__value| __value)
             }
         }
     }
@@ -137,16 +151,7 @@ const _: () = {
                 let mut what = __rt::Argument::new(what);
                 DynReport::<
                     T,
-                >::__dyn_show(
-                    self,
-                    unsafe {
-                        __rt::lend::<
-                            dyn ::adapters::__private::Send,
-                            _,
-                            _,
-                        >(&mut what, |__value| __value)
-                    },
-                )
+                >::__dyn_show(self, unsafe { __rt::lend(&mut what, |__value| __value) })
             }
             fn items(&self) -> impl Iterator<Item = (&str, T)> + ExactSizeIterator {
                 DynReport::<T>::__dyn_items(self)

@@ -28,15 +28,9 @@ unsafe trait DynTrusted {
 type TrustedAdapter<T, S> = ::adapters::Adapter<T, S>;
 /// Adapts any [`Trusted`]: a heap block per call.
 type BoxingTrusted<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
-#[doc(hidden)]
-#[allow(missing_debug_implementations)]
-struct __TrustedTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
-    ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynTrusted] [+ '_] [] [] base
-    }
     #[automatically_derived]
     unsafe impl<T: Trusted, S: __rt::Settled> DynTrusted for ::adapters::Adapter<T, S> {
         unsafe fn __dyn_start<'call>(
@@ -52,35 +46,66 @@ const _: () = {
             __rt::start(self, <T as Trusted>::get, __call)
         }
     }
-    #[automatically_derived]
-    #[diagnostic::do_not_recommend]
-    unsafe impl<
-        D: DynTrusted + ?__rt::Sized,
-        H: __rt::OffersMut<D> + ?__rt::Sized,
-    > Trusted for __rt::Object<D, H> {
-        unsafe fn start(&mut self) -> impl __rt::Future<Output = ()> {
-            __rt::call(
-                self,
-                (),
-                |__rt::Args(__self, ..), __call| {
-                    let __self = __self;
-                    unsafe { DynTrusted::__dyn_start(__self, __call) }
-                },
-            )
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        unsafe impl Trusted for]
+        [
+            dyn DynTrusted + '_;
+            dyn DynTrusted + __rt::Send + '_;
+            dyn DynTrusted + __rt::Send + __rt::Sync + '_;
+        ]
+        []
+        []
+        {
+            unsafe fn start(&mut self) -> impl __rt::Future<Output = ()> {
+                __rt::call(
+                    __rt::Itself(self),
+                    (),
+                    |__rt::Args(__self, ..), __call| {
+                        unsafe { DynTrusted::__dyn_start(__self, __call) }
+                    },
+                )
+            }
+            fn get(&self) -> impl __rt::Future<Output = u8> {
+                __rt::call(
+                    __rt::Itself(self),
+                    (),
+                    |__rt::Args(__self, ..), __call| {
+                        DynTrusted::__dyn_get(__self, __call)
+                    },
+                )
+            }
         }
-        fn get(&self) -> impl __rt::Future<Output = u8> {
-            __rt::call_shared(self, <D as DynTrusted>::__dyn_get)
+    }
+    ::adapters::__private::impls! {
+        [#[diagnostic::do_not_recommend]
+        unsafe impl<T: Trusted + ?__rt::Sized> Trusted for]
+        [&mut T; ::adapters::DynPtr<'_, T>;]
+        [__rt::Box<T>;]
+        []
+        {
+            unsafe fn start(&mut self) -> impl __rt::Future<Output = ()> {
+                {
+                    let __it = &mut **self;
+                    unsafe { <T as Trusted>::start(__it) }
+                }
+            }
+            fn get(&self) -> impl __rt::Future<Output = u8> {
+                <T as Trusted>::get(&**self)
+            }
         }
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    unsafe impl<D: __rt::ForwardMut<__TrustedTrait, To: Trusted> + ?__rt::Sized> Trusted
-    for D {
+    unsafe impl<T: Trusted, S> Trusted for ::adapters::Adapter<T, S> {
         unsafe fn start(&mut self) -> impl __rt::Future<Output = ()> {
-            unsafe { <D::To as Trusted>::start(__rt::ForwardMut::to_mut(self)) }
+            {
+                let __it = ::adapters::Adapter::get_mut(self);
+                unsafe { <T as Trusted>::start(__it) }
+            }
         }
         fn get(&self) -> impl __rt::Future<Output = u8> {
-            <D::To as Trusted>::get(__rt::Forward::to(self))
+            <T as Trusted>::get(::adapters::Adapter::get_ref(self))
         }
     }
 };

@@ -37,12 +37,14 @@ const _: () = {
     use ::adapters::__private as __rt;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [] [dyn DynFactory] [+ '_] [] [__FactoryTrait]
-        base
+        base[__FactoryTrait]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Factory + 'call> __rt::Shape<'call, T> for __FactoryTrait {
         type Dyn = dyn DynFactory + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
@@ -96,7 +98,7 @@ trait Widget {
     note = "wrap it: `InlineWidget::boxed(value)`, no heap block per call"
 )]
 #[allow(clippy::all)]
-trait DynWidget: ::adapters::__private::Consumed {
+trait DynWidget: ::adapters::__private::Consumed<__WidgetTrait> {
     #[doc(hidden)]
     fn __dyn_augment<'call>(
         &'call mut self,
@@ -108,8 +110,9 @@ trait DynWidget: ::adapters::__private::Consumed {
         &'call self,
     ) -> ::adapters::DynPtr<'call, dyn Iterator<Item = WidgetComponent> + 'call>;
     #[doc(hidden)]
-    unsafe fn __dyn_transmit<'call>(
+    fn __dyn_transmit<'call>(
         &'call mut self,
+        __moved: ::adapters::__private::MoveOut,
         factory: ::adapters::DynPtr<'call, dyn DynFactory + 'call>,
         __call: ::adapters::__private::Start<'call, '_, '_, ()>,
     ) -> ::adapters::__private::Poll<()>
@@ -145,23 +148,31 @@ const _: () = {
     #[automatically_derived]
     unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __WidgetTrait {
         type Dyn = dyn DynWidget + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::slot::<
-                ((&'call mut T, WidgetComponent),),
-                _,
-            >((<T as Widget>::augment,))
-                .with(|(__it,): (&'call T,)| <T as Widget>::components(__it))
-                .with(|
+            __rt::Slot::with(
+                __rt::Slot::with(
+                    __rt::slot::<
+                        ((&'call mut T, WidgetComponent),),
+                        _,
+                    >((<T as Widget>::augment,)),
+                    |(__it,): (&'call T,)| <T as Widget>::components(__it),
+                ),
+                |
                     (
                         __it,
                         factory,
                     ): (T, ::adapters::DynPtr<'call, dyn DynFactory + 'call>)|
-                <T as Widget>::transmit(__it, __rt::implementor(factory)))
+                <T as Widget>::transmit(__it, __rt::implementor(factory)),
+            )
         }
     }
+    #[automatically_derived]
+    unsafe impl<T: Widget> __rt::Takes<T> for __WidgetTrait {}
     #[automatically_derived]
     impl<T: Widget, S: __rt::Settled> DynWidget for ::adapters::Adapter<T, S> {
         fn __dyn_augment<'call>(
@@ -175,17 +186,19 @@ const _: () = {
             &'call self,
         ) -> ::adapters::DynPtr<'call, dyn Iterator<Item = WidgetComponent> + 'call> {
             let (__it, __strategy) = __rt::parts(self);
+            let __make = __rt::maker(move || <T as Widget>::components(__it));
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(__strategy, move || <T as Widget>::components(__it), |__value| __value)
+                >(__strategy, __make, |__value| __value)
             }
         }
-        unsafe fn __dyn_transmit<'call>(
+        fn __dyn_transmit<'call>(
             &'call mut self,
+            __moved: __rt::MoveOut,
             factory: ::adapters::DynPtr<'call, dyn DynFactory + 'call>,
             __call: __rt::Start<'call, '_, '_, ()>,
         ) -> __rt::Poll<()>
@@ -193,7 +206,7 @@ const _: () = {
             Self: 'call,
         {
             __rt::start(
-                unsafe { __rt::take(self) },
+                __rt::take(self, __moved),
                 move |__it| <T as Widget>::transmit(__it, __rt::implementor(factory)),
                 __call,
             )
@@ -231,18 +244,20 @@ const _: () = {
             }
             fn transmit(self, factory: impl Factory) -> impl __rt::Future<Output = ()> {
                 async move {
-                    let mut __self = __rt::Owned::new(self);
+                    let mut __self = __rt::Owned::<_, __WidgetTrait>::new(self);
                     let mut factory = __rt::Argument::new(
                         __rt::adapted::<dyn DynFactory + '_, _>(factory),
                     );
                     let __output = __rt::begin(
                             __rt::Itself(()),
                             |_, __call| {
-                                let __self = unsafe { __self.take() };
                                 let factory: ::adapters::DynPtr<'_, dyn DynFactory + '_> = unsafe {
                                     __rt::lend_adapted(&mut factory)
                                 };
-                                unsafe { DynWidget::__dyn_transmit(__self, factory, __call) }
+                                let (__it, __moved) = unsafe {
+                                    __rt::Owned::take(&mut __self)
+                                };
+                                DynWidget::__dyn_transmit(__it, __moved, factory, __call)
                             },
                         )
                         .await;

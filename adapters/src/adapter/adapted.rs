@@ -10,13 +10,16 @@ use crate::pointer::{DynPtr, Placed};
 use crate::strategy::{DefaultBusy, Inline, Lease, Shape, Strategy};
 
 /// `dyn DynX` knows how values are adapted for it: with what the macro has said about `X`.
+///
+/// # Safety
+/// `Self` is what the macro has emitted as the objects of `X`, and `Kind` is what it has emitted beside it.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no inline adapter",
     label = "without an inline adapter",
     note = "a trait that is an argument, that is returned or that is a supertrait needs `InlineAdapter`, too"
 )]
-pub trait HasKind {
+pub unsafe trait HasKind {
     /// What is known about the trait.
     type Kind;
 
@@ -102,13 +105,13 @@ where
     unsafe { DynPtr::from_raw::<Argument<Adapter<C, Inline<R, K, B>>, true>>(value) }
 }
 
-/// As [`lend_adapted`], as an object with more auto traits than that of every value of the trait has.
+/// An adapted argument as an object `E` with more auto traits than `D`, the object of every value of the trait, has.
 ///
 /// # Safety
 /// `E` is `D` with the auto traits that the mark `M` names. The place is pinned, as for [`lend_adapted`].
 #[doc(hidden)]
 #[inline]
-pub unsafe fn lend_marked<'f, M, C, R, K, D, E>(
+pub unsafe fn lend_marked<'f, M, D, E, C, R, K>(
     argument: &'f mut Argument<Adapter<C, Inline<R, K, DefaultBusy>>, true>,
 ) -> DynPtr<'f, E>
 where

@@ -5,7 +5,7 @@
 //! `dyn-clone`.
 
 use super::{Adapter, Pinned};
-use crate::strategy::{Fresh, Strategy};
+use crate::strategy::Strategy;
 
 /// A strategy that a clone of an adapter can have, too.
 #[doc(hidden)]
@@ -26,10 +26,10 @@ impl<S: Strategy + Clone + Unpin> Duplicate for S {
     }
 }
 
-impl<S: Fresh> Duplicate for Pinned<S> {
+impl<S: Strategy + Default> Duplicate for Pinned<S> {
     #[inline]
     fn duplicate(&self) -> Self {
-        Self(S::fresh())
+        Self(S::default())
     }
 }
 

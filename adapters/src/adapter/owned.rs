@@ -1,7 +1,8 @@
 //! Methods that take `self` by value: the value moves out of its memory, and the memory stays until the call is over.
 
+use core::alloc::Layout;
 use core::fmt;
-use core::marker::PhantomData;
+use core::marker::{PhantomData, PhantomPinned};
 use core::mem::ManuallyDrop;
 use core::ptr::{self, NonNull};
 
@@ -9,35 +10,70 @@ use super::{Adapter, Settled};
 use crate::pointer::DynPtr;
 use crate::strategy::Exclusive;
 
-/// What is left of an adapter whose value has moved out: a supertrait of every `DynX` with a method that takes `self`.
+/// The right to move the value out of an object, once: [`Owned::take`] gives it out together with the object, and the method of
+/// `DynX` that takes `self` by value hands it to [`take`].
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct MoveOut(());
+
+/// Says that an adapter of a `T` has no implementation of `DynX` but that of the macro, where `Self` is the key of `X`.
 ///
 /// # Safety
-/// `drop_rest` drops everything but the value.
+/// `T` is an implementor of `X`, and `DynX` is implemented for every adapter of such a `T` by the macro.
 #[doc(hidden)]
-pub unsafe trait Consumed {
-    /// Drops what is left.
-    ///
-    /// # Safety
-    /// The value has moved out, and nothing is used again.
-    unsafe fn drop_rest(&mut self);
+pub unsafe trait Takes<T> {}
+
+/// An object whose value may move out: a supertrait of every `DynX` with a method that takes `self`. `K` is the key of `X`.
+///
+/// # Safety
+/// `rest` says where the rest of `Self` is, and how it is dropped and deallocated. The methods of `DynX` that take a [`MoveOut`] do
+/// nothing with it but hand it to [`take`], for this object.
+#[doc(hidden)]
+pub unsafe trait Consumed<K> {
+    /// Everything but the value.
+    fn rest(&self) -> &'static Rest;
 }
 
-// SAFETY: an adapter is a value and a strategy.
-unsafe impl<T, S> Consumed for Adapter<T, S> {
-    unsafe fn drop_rest(&mut self) {
-        // SAFETY: the strategy is still there, and is not used again, as the caller promises.
-        unsafe { ptr::drop_in_place(&raw mut self.strategy) }
+/// What is left of an object whose value has moved out.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Rest {
+    /// Where it is in the object.
+    offset: usize,
+    /// Drops it, given where it is.
+    drop: unsafe fn(NonNull<()>),
+    /// That of the whole object.
+    layout: Layout,
+}
+
+// SAFETY: an adapter is a value and a strategy. As `Takes` says, the methods are those that the macro emits.
+unsafe impl<T, S, K: Takes<T>> Consumed<K> for Adapter<T, S> {
+    #[inline]
+    fn rest(&self) -> &'static Rest {
+        /// # Safety
+        /// There is an `S` here, which is not used again.
+        unsafe fn drop_in_place<S>(strategy: NonNull<()>) {
+            // SAFETY: the caller's promise.
+            unsafe { strategy.cast::<S>().drop_in_place() }
+        }
+        const {
+            &Rest {
+                offset: core::mem::offset_of!(Self, strategy),
+                drop: drop_in_place::<S>,
+                layout: Layout::new::<Self>(),
+            }
+        }
     }
 }
 
 /// Moves the value out of an adapter. The strategy stays.
 ///
-/// # Safety
-/// The adapter is used for nothing but [`Consumed::drop_rest`] afterwards.
+/// It is safe to call: only [`Owned::take`] makes a [`MoveOut`], whose caller promises that the value is not used through the adapter
+/// again.
 #[doc(hidden)]
 #[inline]
-pub unsafe fn take<T, S: Settled>(adapter: &mut Adapter<T, S>) -> (T, Exclusive<'_, S::Strategy>) {
-    // SAFETY: the caller promises that the value is not used, and so not dropped, through the adapter again.
+pub fn take<T, S: Settled>(adapter: &mut Adapter<T, S>, _: MoveOut) -> (T, Exclusive<'_, S::Strategy>) {
+    // SAFETY: the value is not used, and so not dropped, through the adapter again, as the token says.
     let inner = unsafe { ptr::read(&raw const adapter.inner) };
     (inner, Exclusive::new(adapter.strategy.settled_mut()))
 }
@@ -49,7 +85,7 @@ pub unsafe fn take<T, S: Settled>(adapter: &mut Adapter<T, S>) -> (T, Exclusive<
 #[doc(hidden)]
 pub unsafe trait Owner: Sized {
     /// The object.
-    type Value: ?Sized + Consumed;
+    type Value: ?Sized;
 
     /// The pointer as it is while the object is in use: without a claim to be the only one to it.
     type Raw;
@@ -66,15 +102,15 @@ pub unsafe trait Owner: Sized {
     /// This is the last use of it.
     unsafe fn release(raw: &Self::Raw);
 
-    /// Gives back the memory.
+    /// Gives back the memory, which has this layout.
     ///
     /// # Safety
-    /// As above, and nothing is left to drop in there.
-    unsafe fn release_memory(raw: &Self::Raw);
+    /// This is the last use of it, and nothing is left to drop in there.
+    unsafe fn release_memory(raw: &Self::Raw, layout: Layout);
 }
 
 // SAFETY: the pointer owns the object until it is dropped, which is up to us.
-unsafe impl<D: ?Sized + Consumed> Owner for DynPtr<'_, D> {
+unsafe impl<D: ?Sized> Owner for DynPtr<'_, D> {
     type Value = D;
     type Raw = ManuallyDrop<Self>;
 
@@ -95,7 +131,7 @@ unsafe impl<D: ?Sized + Consumed> Owner for DynPtr<'_, D> {
     }
 
     #[inline]
-    unsafe fn release_memory(raw: &ManuallyDrop<Self>) {
+    unsafe fn release_memory(raw: &ManuallyDrop<Self>, _: Layout) {
         // SAFETY: the caller's promise.
         unsafe { DynPtr::release_memory(raw) }
     }
@@ -108,10 +144,10 @@ mod boxed {
     use core::alloc::Layout;
     use core::ptr::NonNull;
 
-    use super::{Consumed, Owner};
+    use super::Owner;
 
     // SAFETY: a box owns its value, and `into_raw` gives it up.
-    unsafe impl<D: ?Sized + Consumed> Owner for Box<D> {
+    unsafe impl<D: ?Sized> Owner for Box<D> {
         type Value = D;
         type Raw = NonNull<D>;
 
@@ -133,9 +169,7 @@ mod boxed {
         }
 
         #[inline]
-        unsafe fn release_memory(raw: &NonNull<D>) {
-            // SAFETY: the memory is still there, and its size is known from the pointer.
-            let layout = Layout::for_value(unsafe { raw.as_ref() });
+        unsafe fn release_memory(raw: &NonNull<D>, layout: Layout) {
             if layout.size() != 0 {
                 // SAFETY: a box allocates its memory with the layout of its value.
                 unsafe { dealloc(raw.as_ptr().cast(), layout) }
@@ -146,64 +180,70 @@ mod boxed {
 
 /// An object whose value may move out while its memory stays: the strategy in there places what the call returns.
 #[doc(hidden)]
-pub struct Owned<P: Owner> {
+pub struct Owned<P: Owner, K> {
     raw: P::Raw,
-    moved: bool,
+    /// What there is to drop, once the value has moved out.
+    rest: Option<&'static Rest>,
     _owner: PhantomData<P>,
+    _key: PhantomData<fn() -> K>,
+    /// A `&mut` to this is no claim to be the only pointer to it: a call has one, too.
+    _shared: PhantomPinned,
 }
 
-impl<P: Owner> Owned<P> {
+impl<K, P: Owner<Value: Consumed<K>>> Owned<P, K> {
     /// Behind this pointer.
     #[inline]
     pub fn new(owner: P) -> Self {
-        Self { raw: owner.into_raw(), moved: false, _owner: PhantomData }
+        let raw = owner.into_raw();
+        Self { raw, rest: None, _owner: PhantomData, _key: PhantomData, _shared: PhantomPinned }
     }
 
-    /// The object, for a method that moves the value out.
+    /// The object, and the right to move its value out.
     ///
     /// # Safety
-    /// Such a method is called with it, once, and nothing else is done.
+    /// Both go to a method of the object that takes `self` by value, and nothing else is done before that, or with the object.
     #[inline]
-    pub unsafe fn take(&mut self) -> &mut P::Value {
-        self.moved = true;
+    pub unsafe fn take(&mut self) -> (&mut P::Value, MoveOut) {
         // SAFETY: the object is there, and ours, until `self` is dropped.
-        unsafe { P::value(&self.raw).as_mut() }
+        let object = unsafe { P::value(&self.raw).as_mut() };
+        self.rest = Some(object.rest());
+        (object, MoveOut(()))
     }
 }
 
-impl<P: Owner> Drop for Owned<P> {
+impl<P: Owner, K> Drop for Owned<P, K> {
     fn drop(&mut self) {
-        if !self.moved {
+        let Some(rest) = self.rest else {
             // SAFETY: the object is as it was, and this is the last use of it.
-            unsafe { P::release(&self.raw) }
-            return;
-        }
-        let memory = Memory::<P>(&self.raw);
+            return unsafe { P::release(&self.raw) };
+        };
+        let memory = Memory::<P>(&self.raw, rest.layout);
+        // No reference to the object is made: its value has moved out.
+        //
+        // SAFETY: the offset lies in the object.
+        let place = unsafe { P::value(memory.0).cast::<()>().byte_add(rest.offset) };
         // SAFETY: the value has moved out, as the caller of `take` promised, and this is the last use of the rest.
-        unsafe { P::value(memory.0).as_mut().drop_rest() }
+        unsafe { (rest.drop)(place) }
     }
 }
 
 /// The memory of an object, given back also while unwinding.
-struct Memory<'r, P: Owner>(&'r P::Raw);
+struct Memory<'r, P: Owner>(&'r P::Raw, Layout);
 
 impl<P: Owner> Drop for Memory<'_, P> {
     fn drop(&mut self) {
         // SAFETY: the value has moved out and the rest has been dropped, or its destructor has panicked.
-        unsafe { P::release_memory(self.0) }
+        unsafe { P::release_memory(self.0, self.1) }
     }
 }
 
 // SAFETY: it is such a pointer, or less.
-unsafe impl<P: Owner + Send> Send for Owned<P> {}
+unsafe impl<P: Owner + Send, K> Send for Owned<P, K> {}
 // SAFETY: as above.
-unsafe impl<P: Owner + Sync> Sync for Owned<P> {}
+unsafe impl<P: Owner + Sync, K> Sync for Owned<P, K> {}
 
-// The value is behind a pointer.
-impl<P: Owner> Unpin for Owned<P> {}
-
-impl<P: Owner> fmt::Debug for Owned<P> {
+impl<P: Owner, K> fmt::Debug for Owned<P, K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Owned").field("moved", &self.moved).finish_non_exhaustive()
+        f.debug_struct("Owned").field("moved", &self.rest.is_some()).finish_non_exhaustive()
     }
 }

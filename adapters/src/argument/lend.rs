@@ -9,34 +9,33 @@ use crate::pointer::{DynFuture, DynPtr};
 /// The value of an argument as a trait object, which the callee owns.
 ///
 /// # Safety
-/// `coerce` is an unsizing coercion, and `D` has no auto trait that the mark `M` does not name. Nobody can pin a `D`.
+/// `coerce` is an unsizing coercion: it returns the pointer it is given.
 #[doc(hidden)]
 #[inline]
-pub unsafe fn lend<'f, M, C, D>(argument: &'f mut Argument<C>, coerce: fn(*mut C) -> *mut D) -> DynPtr<'f, D>
+pub unsafe fn lend<'f, C, D>(argument: &'f mut Argument<C>, coerce: fn(*mut C) -> *mut D) -> DynPtr<'f, D>
 where
-    M: ?Sized,
-    C: Keeps<M> + 'f,
+    C: 'f,
     D: ?Sized,
 {
     let value = coerce(argument.take().as_ptr());
-    // SAFETY: the value is the callee's as of now, for the lifetime of the borrow; `release` gives it up. The rest is
-    // the caller's promise.
+    // SAFETY: the value is the callee's as of now, for the lifetime of the borrow; `release` gives it up. It has the auto traits of
+    // `D`, or it could not be coerced, and the place is touched by nobody else meanwhile. A `DynPtr` cannot be pinned unless the object
+    // is `Unpin`.
     unsafe { DynPtr::from_raw::<Argument<C>>(value) }
 }
 
-/// As [`lend`], for a trait whose methods take a pinned `self`.
+/// [`lend`], for a trait whose methods take a pinned `self`.
 ///
 /// # Safety
-/// `coerce` is an unsizing coercion, and `D` has no auto trait that the mark `M` does not name. The place is pinned.
+/// `coerce` is an unsizing coercion: it returns the pointer it is given. The place is pinned.
 #[doc(hidden)]
 #[inline]
-pub unsafe fn lend_pinned<'f, M, C, D>(
+pub unsafe fn lend_pinned<'f, C, D>(
     argument: &'f mut Argument<C, true>,
     coerce: fn(*mut C) -> *mut D,
 ) -> Pin<DynPtr<'f, D>>
 where
-    M: ?Sized,
-    C: Keeps<M> + 'f,
+    C: 'f,
     D: ?Sized,
 {
     let value = coerce(argument.take().as_ptr());

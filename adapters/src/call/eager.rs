@@ -14,8 +14,9 @@ use crate::pointer::{DynFuture, Handle};
 pub struct Eager<A, O, M: ?Sized> {
     /// Valid as long as `A` and `O` are.
     handle: Handle<O, M>,
-    /// Named for its lifetimes only, so that no auto trait depends on it.
-    _args: PhantomData<fn() -> A>,
+    /// Named for their lifetimes only, so that no auto trait depends on them. Invariant: the future is valid for as long as exactly
+    /// these types are.
+    _args: PhantomData<fn(A, O) -> (A, O)>,
 }
 
 /// A call of a function that returns `impl Future`.

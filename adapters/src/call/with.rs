@@ -1,7 +1,7 @@
 //! A call of an `async fn` whose future is to have auto traits, or with arguments that stay in place.
 
 use core::fmt;
-use core::marker::PhantomData;
+use core::marker::{PhantomData, PhantomPinned};
 use core::pin::Pin;
 use core::ptr::NonNull;
 use core::task::{Context, Poll};
@@ -24,6 +24,8 @@ pub struct CallWith<H, A, K, F, O, M: ?Sized> {
     handle: Handle<O, M>,
     /// Pinned with the call.
     kept: K,
+    /// A `&mut` to this is no claim to be the only pointer to what is kept.
+    _shared: PhantomPinned,
 }
 
 /// A call of an `async fn`, with what stays in place.
@@ -36,7 +38,7 @@ where
     M: ?Sized,
     for<'s> &'s H::Space: Keeps<M>,
 {
-    CallWith { start: Some((holder, args, start)), handle: Handle::none(), kept }
+    CallWith { start: Some((holder, args, start)), handle: Handle::none(), kept, _shared: PhantomPinned }
 }
 
 impl<H, A, K, F, O, M> Future for CallWith<H, A, K, F, O, M>

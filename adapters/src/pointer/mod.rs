@@ -1,5 +1,6 @@
 //! Owning pointers to values whose type is erased.
 
+mod fixed;
 mod future;
 mod handle;
 mod object;
@@ -7,14 +8,16 @@ mod placed;
 mod pointing;
 mod within;
 
+pub use self::fixed::FixedPointer;
 pub use self::future::DynFuture;
 pub(crate) use self::future::Home;
 pub(crate) use self::handle::{Handle, Place};
 pub use self::object::DynPtr;
 pub(crate) use self::placed::Placed;
 pub use self::pointing::Pointing;
-pub(crate) use self::within::Within;
-pub use self::within::{held, within, within_pinned};
+pub use self::within::{
+    Within, WithinAdapted, WithinPinned, held, within, within_adapted, within_function, within_pinned,
+};
 
 use core::pin::Pin;
 use core::task::{Context, Poll};
@@ -22,6 +25,7 @@ use core::task::{Context, Poll};
 use crate::adapter::Parts;
 use crate::auto::{Keeps, Local};
 use crate::call::{Pending, Start};
+use crate::objects::StdObject;
 use crate::strategy::{Lease, Offered};
 
 /// For methods with so many arguments, each twice: for a future without auto traits, where that is not asked for, since this is checked
@@ -160,11 +164,10 @@ where
     DynFuture::new(Placed::new(lease, move || make(inner)))
 }
 
-/// Places the value that `make` returns and turns it into a trait object.
+/// Places the value that `make` returns and turns it into an object of a trait of the standard library.
 ///
 /// # Safety
-/// `coerce` is an unsizing coercion (it returns the pointer it is given), and `D` has no auto trait that the mark
-/// `M` does not name.
+/// `coerce` is an unsizing coercion: it returns the pointer it is given.
 #[inline]
 pub unsafe fn place_as<'f, M, L, V, D>(
     lease: L,
@@ -175,31 +178,72 @@ where
     M: ?Sized,
     L: Lease<'f>,
     L::Borrow: Keeps<M>,
-    V: Keeps<M> + 'f,
-    D: ?Sized,
+    V: 'f,
+    D: ?Sized + StdObject<M>,
 {
-    // SAFETY: the caller's promise.
+    // SAFETY: the first promise is the caller's. `D` has no auto trait but those of `M`, which the lease has.
     unsafe { DynPtr::new(Placed::new(lease, make), coerce) }
 }
 
-/// As [`place_as`], for a trait whose methods take a pinned `self`.
+/// Places the closure that `make` returns and turns it into an object of one of the `Fn` traits.
 ///
 /// # Safety
-/// As [`place_as`].
+/// `coerce` is an unsizing coercion. `D` is an object of one of the `Fn` traits, with the auto traits of `C` and no others.
 #[inline]
-pub unsafe fn place_pinned<'f, M, L, V, D>(
+pub unsafe fn place_function<'f, M, C, L, V, D>(
+    lease: L,
+    make: impl FnOnce() -> V,
+    coerce: fn(*mut V) -> *mut D,
+) -> DynPtr<'f, D>
+where
+    M: ?Sized,
+    C: ?Sized + StdObject<M>,
+    L: Lease<'f>,
+    L::Borrow: Keeps<M>,
+    V: 'f,
+    D: ?Sized,
+{
+    // SAFETY: the first promise is the caller's. `D` has no auto trait but those of `C`, which are those of `M`, which the lease has.
+    unsafe { DynPtr::new(Placed::new(lease, make), coerce) }
+}
+
+/// Places the value that `make` returns and turns it into a trait object, which may have any auto trait that the value has.
+///
+/// # Safety
+/// `coerce` is an unsizing coercion: it returns the pointer it is given.
+#[inline]
+pub unsafe fn place_object<'f, L, V, D>(
+    lease: L,
+    make: impl FnOnce() -> V,
+    coerce: fn(*mut V) -> *mut D,
+) -> DynPtr<'f, D>
+where
+    L: Lease<'f>,
+    L::Borrow: Keeps<dyn Send + Sync>,
+    V: 'f,
+    D: ?Sized,
+{
+    // SAFETY: the first promise is the caller's, and the lease has all auto traits that matter.
+    unsafe { DynPtr::new(Placed::new(lease, make), coerce) }
+}
+
+/// [`place_object`], for a trait whose methods take a pinned `self`.
+///
+/// # Safety
+/// `coerce` is an unsizing coercion: it returns the pointer it is given.
+#[inline]
+pub unsafe fn place_pinned<'f, L, V, D>(
     lease: L,
     make: impl FnOnce() -> V,
     coerce: fn(*mut V) -> *mut D,
 ) -> Pin<DynPtr<'f, D>>
 where
-    M: ?Sized,
     L: Lease<'f>,
-    L::Borrow: Keeps<M>,
-    V: Keeps<M> + 'f,
+    L::Borrow: Keeps<dyn Send + Sync>,
+    V: 'f,
     D: ?Sized,
 {
     // SAFETY: the first promise is the caller's. The value stays in its block until it is dropped, and the block of a value
     // that was forgotten is never used again, so it is pinned.
-    unsafe { Pin::new_unchecked(place_as::<M, L, V, D>(lease, make, coerce)) }
+    unsafe { Pin::new_unchecked(place_object::<L, V, D>(lease, make, coerce)) }
 }

@@ -7,7 +7,6 @@ use core::ptr::NonNull;
 
 use super::future::Home;
 use super::placed::Placed;
-use crate::auto::Keeps;
 use crate::strategy::Lease;
 
 /// A value whose type is erased, as a trait object: `DynPtr<'a, dyn Iterator<Item = u32> + 'a>`.
@@ -29,6 +28,7 @@ use crate::strategy::Lease;
 /// let keys: Box<dyn DynKeys> = InlineKeys::boxed(Three);
 /// assert_eq!(keys.keys().rev().collect::<Vec<_>>(), [2, 1, 0]);
 /// ```
+#[repr(C)] // so that pointers to an object with more auto traits, or with another lifetime, have the same layout
 pub struct DynPtr<'a, D: ?Sized> {
     value: NonNull<D>,
     /// Drops the value, if it is there, and gives its memory back.
@@ -62,17 +62,16 @@ unsafe fn release<H: Home>(value: NonNull<()>, left: Left) {
 
 impl<'a, D: ?Sized> DynPtr<'a, D> {
     /// # Safety
-    /// `coerce` is an unsizing coercion, and `D` has no auto trait that `M` does not name.
+    /// `coerce` is an unsizing coercion, and the lease has the auto traits of `D`.
     #[inline]
-    pub(super) unsafe fn new<M, L, V>(value: Placed<'a, L, V>, coerce: fn(*mut V) -> *mut D) -> Self
+    pub(super) unsafe fn new<L, V>(value: Placed<'a, L, V>, coerce: fn(*mut V) -> *mut D) -> Self
     where
-        M: ?Sized,
         L: Lease<'a>,
-        L::Borrow: Keeps<M>,
-        V: Keeps<M> + 'a,
+        V: 'a,
     {
         let value = coerce(value.erase().as_ptr());
-        // SAFETY: `erase` has made us the owner of the value, for the lifetime of the lease. The rest is the caller's promise.
+        // SAFETY: `erase` has made us the owner of the value, for the lifetime of the lease. The value has the auto traits of `D`,
+        // or it could not be coerced. The rest is the caller's promise.
         unsafe { Self::from_raw::<Placed<'a, L, V>>(value) }
     }
 

@@ -5,7 +5,7 @@ use core::alloc::Layout;
 use core::fmt;
 use core::ptr::NonNull;
 
-use super::{Fresh, Strategy};
+use super::Strategy;
 
 /// A strategy on the heap. A `Box<dyn DynX>` is not pinned: `Rc::from` moves what is in the box, although nobody knows its
 /// type. So the slot of a boxed inline adapter does not lie in that box.
@@ -55,9 +55,9 @@ unsafe impl<S: Strategy> Strategy for Apart<S> {
     }
 }
 
-impl<S: Fresh> Fresh for Apart<S> {
-    fn fresh() -> Self {
-        Self::new(S::fresh())
+impl<S: Default> Default for Apart<S> {
+    fn default() -> Self {
+        Self::new(S::default())
     }
 }
 

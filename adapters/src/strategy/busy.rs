@@ -16,7 +16,8 @@ pub type DefaultBusy = Refuse;
 
 /// Panics when a call finds the slot in use: `#[adapters(inline(on_busy = "panic"))]`.
 ///
-/// The panic comes from the call that came second; the one that has the slot goes on.
+/// The panic comes from the call that came second; the one that has the slot goes on. It comes as well where there is another way
+/// out: `strategy.or(PanicIfBusy).or(Boxing)` never boxes, and in space that a caller offers the adapter's own strategy is not asked.
 ///
 /// ```
 /// use adapters::derive;

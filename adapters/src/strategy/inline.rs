@@ -8,7 +8,7 @@ use core::mem::MaybeUninit;
 use core::ptr::NonNull;
 
 use super::flag::Flag;
-use super::{DefaultBusy, Fresh, Strategy};
+use super::{DefaultBusy, Strategy};
 use crate::abort::forgotten;
 use crate::layout::{assert_fits, fits};
 
@@ -130,7 +130,8 @@ unsafe impl<Slot, K, B: Strategy> Strategy for Inline<Slot, K, B> {
 
     #[inline]
     unsafe fn release(&self, block: NonNull<u8>, layout: Layout) {
-        if block == self.block() {
+        // A slot without size has the address of its neighbour, whose blocks are none of its own.
+        if size_of::<Slot>() != 0 && block == self.block() {
             self.busy.give_back();
         } else {
             // SAFETY: it is not the slot, so it came from `on_busy` with this layout.
@@ -162,13 +163,6 @@ impl<Slot, K, B> Drop for Inline<Slot, K, B> {
         if *self.busy.get_mut() {
             forgotten()
         }
-    }
-}
-
-impl<Slot, K, B: Strategy + Default + Send + Sync> Fresh for Inline<Slot, K, B> {
-    #[inline]
-    fn fresh() -> Self {
-        Self::new()
     }
 }
 

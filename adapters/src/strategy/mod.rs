@@ -52,7 +52,7 @@ pub use self::side_stack::SideStack;
 #[cfg(feature = "tokio")]
 pub use self::side_stack::TaskStack;
 pub(crate) use self::slot::layout_of_slot;
-pub use self::slot::{Fresh, Larger, Method, Methods, Raw, Record, Shape, Slot, slot, slot_of};
+pub use self::slot::{Larger, Method, Methods, Record, Shape, Slot, slot, slot_of};
 pub use self::stack::{Space, Stack};
 
 /// Where the values that a method returns live.
@@ -120,7 +120,10 @@ pub unsafe trait Strategy {
     const LIMIT: Option<Layout> = None;
 
     /// Whether several blocks can be out at once, as calls through `&self` need. If not, adapting a trait with
-    /// such a method is a compile error.
+    /// such a method is a compile error, and [`or`](Self::or) always takes the second strategy for them.
+    ///
+    /// `false` is no promise to the implementor: [`acquire`](Self::acquire) must not hand out the memory of a block that is out,
+    /// whatever this says. It may panic then.
     const CONCURRENT: bool = true;
 
     /// Hands out a block for a call through `&self`, which may overlap with others.
@@ -130,13 +133,14 @@ pub unsafe trait Strategy {
     unsafe fn acquire(&self, layout: Layout) -> NonNull<u8>;
 
     /// Hands out a block if there is room for it: what [`Fallback`] asks its first strategy, and a call the space that its
-    /// caller offers. The default has room for everything within [`LIMIT`](Self::LIMIT).
+    /// caller offers. The default has room for everything within [`LIMIT`](Self::LIMIT), and for nothing if the strategy is not
+    /// [`CONCURRENT`](Self::CONCURRENT).
     ///
     /// # Safety
     /// The layout is not empty. It may be larger than [`LIMIT`](Self::LIMIT).
     #[inline]
     unsafe fn try_acquire(&self, layout: Layout) -> Option<NonNull<u8>> {
-        let fits = Self::LIMIT.is_none_or(|limit| layout::fits(layout, limit));
+        let fits = Self::CONCURRENT && Self::LIMIT.is_none_or(|limit| layout::fits(layout, limit));
         // SAFETY: the layout is not empty, and within the limit.
         fits.then(|| unsafe { self.acquire(layout) })
     }

@@ -5,8 +5,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
-use crate::adapter::{Adapter, HasKind, Pinned};
-use crate::strategy::Strategy;
+use crate::adapter::{Adapter, HasKind, PinnedStrategy};
 use crate::supertraits::Base;
 
 /// The type-level answer to "how large is what the methods return": `R` is as large as the largest of them.
@@ -122,17 +121,6 @@ pub(crate) const fn layout_of_slot<R>(_slot: &impl Fn() -> Slot<R>) -> Layout {
     Layout::new::<Record<R>>()
 }
 
-/// A strategy that can be had as it is at first: what a clone of an adapter gets.
-#[doc(hidden)]
-pub trait Fresh: Strategy + Send + Sync {
-    /// One with nothing in it.
-    fn fresh() -> Self;
-}
-
-/// An adapter that is pinned for good.
-#[doc(hidden)]
-pub type Raw<T, S> = *mut Adapter<T, Pinned<S>>;
-
 /// What the macro tells this crate about a trait `X`, so that `InlineX` can be written here.
 ///
 /// # Safety
@@ -149,7 +137,7 @@ pub unsafe trait Shape<'a, T: 'a> {
     type Dyn: ?Sized + 'a;
 
     /// An adapter that is pinned for good, as a trait object.
-    fn erase<S: Fresh + 'a>(adapter: Raw<T, S>) -> *mut Self::Dyn;
+    fn erase<S: PinnedStrategy + 'a>(adapter: *mut Adapter<T, S>) -> *mut Self::Dyn;
 
     /// What the methods return.
     fn slot() -> Slot<impl Sized>;

@@ -2,6 +2,7 @@
 
 use std::alloc::Layout;
 use std::cell::Cell;
+use std::pin::Pin;
 use std::ptr::NonNull;
 
 use adapters::{Strategy, testing};
@@ -45,13 +46,13 @@ fn bump(next: &Cell<usize>, layout: Layout) -> usize {
 #[test]
 #[should_panic(expected = "two blocks overlap")]
 fn a_block_that_is_handed_out_twice() {
-    testing::overlap(&Wrong::new(|_, layout| (8192 * layout.align()) % (1 << 18)));
+    testing::overlap(Pin::new(&Wrong::new(|_, layout| (8192 * layout.align()) % (1 << 18))));
 }
 
 #[test]
 #[should_panic(expected = "a block is not aligned")]
 fn a_block_that_is_not_aligned() {
-    testing::layouts(&Wrong::new(|next, layout| bump(next, layout) | 1));
+    testing::layouts(Pin::new(&Wrong::new(|next, layout| bump(next, layout) | 1)));
 }
 
 #[test]
@@ -74,7 +75,7 @@ fn a_limit_that_is_not_kept() {
         }
         unsafe fn release(&self, _: NonNull<u8>, _: Layout) {}
     }
-    testing::layouts(&Full);
+    testing::layouts(Pin::new(&Full));
 }
 
 #[test]
@@ -92,5 +93,5 @@ fn a_block_that_the_strategy_writes_to() {
         }
         unsafe fn release(&self, _: NonNull<u8>, _: Layout) {}
     }
-    testing::overlap(&Writes(Wrong::new(bump)));
+    testing::overlap(Pin::new(&Writes(Wrong::new(bump))));
 }

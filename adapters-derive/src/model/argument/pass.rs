@@ -17,13 +17,7 @@ pub(crate) enum Pass {
     /// The same for a future.
     Future { output: Type, marks: Marks },
     /// The same for a closure, which nobody but the standard library can implement the traits for.
-    Function {
-        kind: FnKind,
-        inputs: Vec<Type>,
-        bounds: Vec<TypeParamBound>,
-        marks: Marks,
-        lives: Option<Lifetime>,
-    },
+    Function { kind: FnKind, inputs: Vec<Type>, bounds: Vec<TypeParamBound>, lives: Option<Lifetime> },
     /// A value of a trait that has adapters itself: `dyn DynTrait`, adapted in the caller's frame. `by_ref` if it is a reference to
     /// such a value that is passed, `&impl Trait`: the reference is adapted.
     Adapted { object: Path, marks: Marks, lives: Option<Lifetime>, by_ref: Option<Reference> },
@@ -141,7 +135,7 @@ impl Pass {
             (name, PathArguments::Parenthesized(args)) if bounds::fn_kind(&last.ident).is_some() => {
                 let kind = bounds::fn_kind(&last.ident).unwrap_or_else(|| unreachable!("{name} is one"));
                 let inputs = args.inputs.iter().map(|input| input.ty.clone()).collect();
-                Self::Function { kind, inputs, bounds: bounds::called_in_place(bounds), marks, lives }
+                Self::Function { kind, inputs, bounds: bounds::called_in_place(bounds), lives }
             }
             _ if bounds::has_objects(&principal.path) => {
                 Self::Object { bounds, marks, lives, iterates: false }
