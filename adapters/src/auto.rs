@@ -1,5 +1,10 @@
 //! Which auto traits an erased value keeps: `dyn Send` and its relatives as type-level marks.
 
+use core::marker::PhantomData;
+
+/// Names types for their lifetimes only: no auto trait depends on them, and no lifetime in them may become shorter or longer.
+pub(crate) type Invariant<T> = PhantomData<fn(T) -> T>;
+
 /// The mark of a value that promises no auto trait: `DynFuture<'a, O, dyn Local>` is neither `Send` nor `Sync`.
 ///
 /// It is only ever used as `dyn Local`, beside `dyn Send`, `dyn Sync` and `dyn Send + Sync`.

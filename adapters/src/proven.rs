@@ -9,6 +9,8 @@ use core::marker::PhantomData;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
+use crate::auto::Invariant;
+
 /// A value of a trait `X` whose futures can be `Send`: `SendX::new(value)`, where `X` has `#[adapters(also_send)]`.
 ///
 /// `Proof` is inferred. It is `Send` if every future of `T` is, whatever it borrows, and then an adapter over this is a
@@ -17,7 +19,7 @@ use core::task::{Context, Poll};
 pub struct Proven<T, K, Proof> {
     value: T,
     /// Invariant in all three: a proof for `&'static T` says nothing about `&'a T`.
-    _proof: PhantomData<fn(T, K, Proof) -> (T, K, Proof)>,
+    _proof: Invariant<(T, K, Proof)>,
 }
 
 /// What the macro tells about a trait: how to see whether the futures of an implementor are `Send`.

@@ -9,6 +9,7 @@ mod output;
 mod receiver;
 mod sealed;
 mod supertraits;
+mod syntax;
 
 use darling::error::Accumulator;
 use syn::{Ident, TraitItem};
@@ -19,6 +20,7 @@ use crate::model::{Method, TraitModel};
 
 /// Reports everything that the emitters could not handle. Returns the methods among it.
 pub(crate) fn check<'a>(model: &'a TraitModel, errors: &mut Accumulator) -> Vec<&'a Ident> {
+    syntax::check(&model.item, errors);
     items::check_trait(model, errors);
     receiver::check_pointers(model, errors);
     also_send::check(model, errors);

@@ -14,12 +14,13 @@ use quote::{ToTokens, quote};
 use syn::{Block, FnArg, ItemTrait, Pat, Signature, TraitItem};
 
 use crate::model::{Private, TraitModel, nested_impl, returns_future};
+use crate::normalize::spell_signature;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if model.is_mirror() {
         return TokenStream::new();
     }
-    let mut item = model.item.clone();
+    let mut item = model.spelled.clone();
     if model.options.send {
         let supertraits = model.supertraits();
         item.colon_token = item.colon_token.or_else(|| Some(syn::parse_quote!(:)));
@@ -49,6 +50,7 @@ fn promise_send(model: &TraitModel, item: &mut ItemTrait) {
         if !send {
             continue;
         }
+        spell_signature(&mut function.sig);
         if function.sig.asyncness.is_some()
             && let Some(body) = function.default.take()
         {

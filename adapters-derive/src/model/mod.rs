@@ -50,13 +50,15 @@ pub(crate) use self::receiver::{Receiver, Smart, receiver_lifetime, receiver_spa
 pub(crate) use self::supertraits::Supertrait;
 use self::supertraits::is_static;
 pub(crate) use self::together::Together;
-use crate::normalize::OwnProjections;
+use crate::normalize::{OwnProjections, spell_trait};
 use crate::parse::{ItemOptions, TraitOptions};
 use crate::syntax;
 
 /// A trait to adapt.
 pub(crate) struct TraitModel {
     /// The trait as the user wrote it, without our attributes and without `cfg` on what is in it.
+    pub(crate) spelled: ItemTrait,
+    /// The trait, spelled plainly: without parentheses and groups around types.
     pub(crate) item: ItemTrait,
     pub(crate) options: TraitOptions,
     /// The options on what is in the trait, one for each item.
@@ -104,10 +106,12 @@ impl TraitModel {
 
     /// The same, once the options are off the trait.
     pub(crate) fn with_options(
-        item: ItemTrait,
+        spelled: ItemTrait,
         options: TraitOptions,
         item_options: Vec<ItemOptions>,
     ) -> Self {
+        let mut item = spelled.clone();
+        spell_trait(&mut item);
         let mut names = Names::new(&item, &options, &item_options);
         if options.proven {
             names = names.for_proven(&item);
@@ -175,6 +179,7 @@ impl TraitModel {
             _ => false,
         });
         Self {
+            spelled,
             item,
             options,
             item_options,

@@ -21,6 +21,8 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, FnArg, GenericParam, ItemTrait, Meta, Path, Token, TraitItem};
 
+use crate::normalize::plain_expr;
+
 /// If the trait depends on a `cfg`, the two traits that it is if the predicate holds and if it does not.
 pub(crate) fn resolve_cfg(item: &ItemTrait, given: &[NestedMeta]) -> Option<TokenStream> {
     let mut first = None;
@@ -124,7 +126,7 @@ fn krate(item: &ItemTrait, given: &[NestedMeta]) -> Path {
     });
     let is_krate = |meta: &NestedMeta| match meta {
         NestedMeta::Meta(Meta::NameValue(pair)) if pair.path.is_ident("crate") => {
-            syn::parse2(pair.value.to_token_stream()).ok()
+            syn::parse2(plain_expr(&pair.value).to_token_stream()).ok()
         }
         _ => None,
     };

@@ -6,6 +6,7 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 
 use super::Args;
+use crate::auto::Invariant;
 use crate::pointer::{DynFuture, Handle};
 
 /// A future that exists already, of a method that is not an `async fn`: its eager part has run.
@@ -16,7 +17,7 @@ pub struct Eager<A, O, M: ?Sized> {
     handle: Handle<O, M>,
     /// Named for their lifetimes only, so that no auto trait depends on them. Invariant: the future is valid for as long as exactly
     /// these types are.
-    _args: PhantomData<fn(A, O) -> (A, O)>,
+    _args: Invariant<(A, O)>,
 }
 
 /// A call of a function that returns `impl Future`.

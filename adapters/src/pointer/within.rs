@@ -12,6 +12,7 @@ use core::mem;
 use core::pin::Pin;
 
 use super::DynPtr;
+use crate::auto::Invariant;
 use crate::forward::{ByPointer, HasWay, Way, WayMut};
 use crate::objects::{LentObject, StdObject};
 use crate::supertraits::Base;
@@ -20,14 +21,14 @@ use crate::supertraits::Base;
 #[doc(hidden)]
 pub struct Within<D: ?Sized, A> {
     object: DynPtr<'static, D>,
-    _held: Held<A>,
+    _held: Invariant<A>,
 }
 
 /// An object of a trait that has adapters, within what it borrows from. `D` is `dyn DynX`, and `E` is that with auto traits.
 #[doc(hidden)]
 pub struct WithinAdapted<E: ?Sized, D: ?Sized, A> {
     object: DynPtr<'static, E>,
-    _held: Held<A>,
+    _held: Invariant<A>,
     _of: PhantomData<fn() -> *const D>,
 }
 
@@ -35,11 +36,8 @@ pub struct WithinAdapted<E: ?Sized, D: ?Sized, A> {
 #[doc(hidden)]
 pub struct WithinPinned<D: ?Sized, A> {
     object: Pin<DynPtr<'static, D>>,
-    _held: Held<A>,
+    _held: Invariant<A>,
 }
-
-/// What was passed, named for its lifetimes only, so that no auto trait depends on it.
-type Held<A> = PhantomData<fn(A) -> A>;
 
 /// What was passed, by type.
 #[doc(hidden)]

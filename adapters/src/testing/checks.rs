@@ -160,8 +160,8 @@ pub fn leaks<S: Strategy + Unpin>(make: impl Fn() -> S) {
 /// # Panics
 /// If somebody writes to a block of another thread.
 pub fn threads<S: Strategy + Sync>(strategy: Pin<&S>) {
-    let strategy = strategy.get_ref();
     const THREADS: u8 = 4;
+    let strategy = strategy.get_ref();
     let rounds = if cfg!(miri) { 20 } else { 2000 };
     let layouts = served::<S>();
     let (senders, receivers): (Vec<_>, Vec<_>) = (0..THREADS).map(|_| mpsc::channel::<Block>()).unzip();

@@ -14,6 +14,7 @@ use self::known::known;
 pub(crate) use self::of_item::{Fixed, ItemOptions};
 pub(crate) use self::of_trait::{Busy, Pointer, TraitOptions};
 use crate::error;
+use crate::normalize::plain_expr;
 
 /// What is wrong with an option.
 pub(super) enum Wrong {
@@ -50,7 +51,9 @@ pub(super) fn flag(meta: &NestedMeta) -> Result<(), Wrong> {
 /// `crate = ::path`
 pub(super) fn path(meta: &NestedMeta) -> Result<Path, Wrong> {
     match meta {
-        NestedMeta::Meta(Meta::NameValue(pair)) => Path::from_expr(&pair.value).map_err(|_| Wrong::Form),
+        NestedMeta::Meta(Meta::NameValue(pair)) => {
+            Path::from_expr(plain_expr(&pair.value)).map_err(|_| Wrong::Form)
+        }
         _ => Err(Wrong::Form),
     }
 }

@@ -10,6 +10,7 @@ use syn::spanned::Spanned;
 use syn::{GenericArgument, Ident, Meta, Path, Token, TraitItem};
 
 use super::{Wrong, flag, known, path, take_metas};
+use crate::normalize::spell_type;
 
 /// The options of a method, and how each is written.
 pub(super) const OF_METHOD: [(&str, &str); 6] = [
@@ -113,7 +114,8 @@ fn fixed(meta: &NestedMeta) -> Result<Vec<Fixed>, Wrong> {
     let fixed: Vec<_> = arguments
         .into_iter()
         .map(|argument| match argument {
-            GenericArgument::AssocType(ty) if ty.generics.is_none() => {
+            GenericArgument::AssocType(mut ty) if ty.generics.is_none() => {
+                spell_type(&mut ty.ty);
                 Ok(Fixed { param: ty.ident, value: ty.ty.into_token_stream() })
             }
             GenericArgument::AssocConst(value) if value.generics.is_none() => {

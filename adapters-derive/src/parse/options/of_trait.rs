@@ -9,6 +9,7 @@ use syn::{ItemTrait, Meta, Path};
 
 use super::{Wrong, flag, known, list, path, take_metas};
 use crate::error;
+use crate::normalize::plain_expr;
 
 /// The options of a trait, and how each is written.
 pub(super) const OF_TRAIT: [(&str, &str); 9] = [
@@ -206,7 +207,7 @@ fn on_busy(list: Vec<NestedMeta>) -> Result<Busy, Wrong> {
     let mut busy = Busy::Default;
     for (_, form, meta) in known(list, &OF_INLINE, "`inline`", &mut errors) {
         let value = match &meta {
-            NestedMeta::Meta(Meta::NameValue(pair)) => String::from_expr(&pair.value).ok(),
+            NestedMeta::Meta(Meta::NameValue(pair)) => String::from_expr(plain_expr(&pair.value)).ok(),
             _ => None,
         };
         busy = match value.as_deref() {
