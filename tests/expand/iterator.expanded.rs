@@ -40,12 +40,14 @@ pub struct __AsyncIteratorTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     #[diagnostic::do_not_recommend]
-    impl<Item> __rt::HasKind for dyn DynAsyncIterator<Item = Item> + '_ {
+    unsafe impl<Item> __rt::HasKind for dyn DynAsyncIterator<Item = Item> + '_ {
         type Kind = __AsyncIteratorTrait;
         type Pointers = __rt::Own;
     }
     #[diagnostic::do_not_recommend]
-    impl<Item> __rt::Base for dyn DynAsyncIterator<Item = Item> + '_ {}
+    unsafe impl<Item> __rt::Base for dyn DynAsyncIterator<Item = Item> + '_ {
+        type Key = __AsyncIteratorTrait;
+    }
     impl<Item, __K> __rt::HasWay<__K> for dyn DynAsyncIterator<Item = Item> + '_ {
         type Way = __rt::ByVtable;
     }
@@ -61,7 +63,9 @@ const _: () = {
     unsafe impl<'call, T: AsyncIterator + 'call> __rt::Shape<'call, T>
     for __AsyncIteratorTrait {
         type Dyn = dyn DynAsyncIterator<Item = <T as AsyncIterator>::Item> + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {

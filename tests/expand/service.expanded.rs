@@ -61,14 +61,16 @@ pub struct __ServiceTrait<Request: ?::adapters::__private::Sized>(
 const _: () = {
     use ::adapters::__private as __rt;
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> __rt::HasKind
+    unsafe impl<Request: Send, Response: Send> __rt::HasKind
     for dyn DynService<Request, Response = Response> + '_ {
         type Kind = __ServiceTrait<Request>;
         type Pointers = __rt::Own;
     }
     #[diagnostic::do_not_recommend]
-    impl<Request: Send, Response: Send> __rt::Base
-    for dyn DynService<Request, Response = Response> + '_ {}
+    unsafe impl<Request: Send, Response: Send> __rt::Base
+    for dyn DynService<Request, Response = Response> + '_ {
+        type Key = __ServiceTrait<()>;
+    }
     impl<Request: Send, Response: Send, __K> __rt::HasWay<__K>
     for dyn DynService<Request, Response = Response> + '_ {
         type Way = __rt::ByVtable;
@@ -94,7 +96,9 @@ const _: () = {
             Request,
             Response = <T as Service<Request>>::Response,
         > + 'call_;
-        fn erase<S: __rt::Fresh + 'call_>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call_>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {

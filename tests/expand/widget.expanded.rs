@@ -40,7 +40,7 @@ pub struct __WidgetTrait(::adapters::__private::PhantomData<()>);
 const _: () = {
     use ::adapters::__private as __rt;
     #[diagnostic::do_not_recommend]
-    impl __rt::HasKind for dyn DynWidget + '_ {
+    unsafe impl __rt::HasKind for dyn DynWidget + '_ {
         type Kind = __WidgetTrait;
         type Pointers = __rt::Own;
     }
@@ -56,13 +56,19 @@ const _: () = {
     #[automatically_derived]
     unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __WidgetTrait {
         type Dyn = dyn DynWidget + 'call;
-        fn erase<S: __rt::Fresh + 'call>(__it: __rt::Raw<T, S>) -> *mut Self::Dyn {
+        fn erase<S: __rt::PinnedStrategy + 'call>(
+            __it: *mut ::adapters::Adapter<T, S>,
+        ) -> *mut Self::Dyn {
             __it
         }
         fn slot() -> __rt::Slot<impl __rt::Sized> {
-            __rt::Slot::none()
-                .with(|(__it,): (&'call T,)| <T as Widget>::children(__it))
-                .with(|(__it,): (&'call mut T,)| <T as Widget>::on_click(__it))
+            __rt::Slot::with(
+                __rt::Slot::with(
+                    __rt::Slot::none(),
+                    |(__it,): (&'call T,)| <T as Widget>::children(__it),
+                ),
+                |(__it,): (&'call mut T,)| <T as Widget>::on_click(__it),
+            )
         }
     }
     #[automatically_derived]
@@ -74,26 +80,29 @@ const _: () = {
             'this: 'call,
         {
             let (__it, __strategy) = __rt::parts(self);
+            let __make = __rt::maker(move || <T as Widget>::children(__it));
             unsafe {
                 __rt::place_as::<
                     dyn ::adapters::Local,
                     _,
                     _,
                     _,
-                >(__strategy, move || <T as Widget>::children(__it), |__value| __value)
+                >(__strategy, __make, |__value| __value)
             }
         }
         fn __dyn_on_click<'call>(
             &'call mut self,
         ) -> ::adapters::DynPtr<'call, dyn FnMut(u8) -> bool + 'call> {
             let (__it, __strategy) = __rt::parts(self);
+            let __make = __rt::maker(move || <T as Widget>::on_click(__it));
             unsafe {
-                __rt::place_as::<
+                __rt::place_function::<
                     dyn ::adapters::Local,
+                    dyn __rt::Debug,
                     _,
                     _,
                     _,
-                >(__strategy, move || <T as Widget>::on_click(__it), |__value| __value)
+                >(__strategy, __make, |__value| __value)
             }
         }
         fn __dyn_name(&self) -> String {
@@ -155,7 +164,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
-    impl<T: __rt::Deref, S> Widget for ::adapters::InSpace<T, S>
+    impl<T: __rt::FixedPointer, S> Widget for ::adapters::InSpace<T, S>
     where
         __rt::Object<<T as __rt::Deref>::Target, __rt::Spaced<T, S>>: Widget,
     {

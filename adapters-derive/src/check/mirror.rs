@@ -20,6 +20,15 @@ pub(super) fn check(model: &TraitModel, errors: &mut Accumulator) {
         }
         return;
     }
+    for (_, options) in model.items().filter(|_| model.item.unsafety.is_some()) {
+        if let Some(skip) = options.skip {
+            errors.push(at_span(
+                skip,
+                "objects of this `unsafe` trait would have the default in the place of what the value does, which nobody has \
+                 vouched for; remove `skip`",
+            ));
+        }
+    }
     for name in model.undeclared() {
         errors.push(at(
             name,

@@ -1,6 +1,7 @@
 //! Supertraits that an object, or an adapter, cannot have.
 
 use darling::error::Accumulator;
+use quote::ToTokens;
 use syn::TypeParamBound;
 
 use crate::error::at;
@@ -56,12 +57,25 @@ pub(super) fn check(model: &TraitModel, errors: &mut Accumulator) {
             ));
         }
     }
+    for supertrait in
+        model.supertraits.iter().filter(|supertrait| supertrait.in_clause && supertrait.is_twin())
+    {
+        if !is_rejected(&supertrait.bound) {
+            errors.push(at(&supertrait.bound, in_clause(model, &supertrait.bound)));
+        }
+    }
     for name in &model.ambiguous {
         errors.push(at(
             name,
             format!("several supertraits may have this type; say which: `<Self as Supertrait>::{name}`"),
         ));
     }
+}
+
+/// The text for a supertrait with adapters that is in the where clause.
+fn in_clause(model: &TraitModel, bound: &TypeParamBound) -> String {
+    let (name, bound) = (&model.item.ident, bound.to_token_stream().to_string().replace(' ', ""));
+    format!("a supertrait that has adapters is written behind the name of the trait: `trait {name}: {bound}`")
 }
 
 /// The text for a supertrait without objects.

@@ -10,7 +10,8 @@
 //! ```
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{Block, FnArg, ItemTrait, Pat, Signature, TraitItem};
 
 use crate::model::{Private, TraitModel, nested_impl, returns_future};
@@ -18,7 +19,7 @@ use crate::normalize::spell_signature;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     if model.is_mirror() {
-        return TokenStream::new();
+        return visible_unsafe(model);
     }
     let mut item = model.spelled.clone();
     if model.options.send {
@@ -36,6 +37,21 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
         item.attrs.push(syn::parse_quote!(#[allow(async_fn_in_trait)]));
     }
     item.into_token_stream()
+}
+
+/// The `unsafe` of a mirror, where lints see it: the trait itself is not emitted, and the impls that are `unsafe` come out of a macro.
+fn visible_unsafe(model: &TraitModel) -> TokenStream {
+    let Some(unsafety) = &model.item.unsafety else { return TokenStream::new() };
+    let levels = ["allow", "expect", "warn", "deny", "forbid"];
+    let lints =
+        model.spelled.attrs.iter().filter(|attr| levels.iter().any(|level| attr.path().is_ident(level)));
+    quote_spanned! {unsafety.span()=>
+        const _: () = {
+            #(#lints)*
+            #[allow(dead_code)]
+            #unsafety trait Mirror {}
+        };
+    }
 }
 
 /// Writes `+ Send` on the futures that are to have it.

@@ -15,7 +15,7 @@ use syn::visit::{self, Visit};
 use syn::{Ident, ItemTrait, ReturnType, Signature, TraitItem, TraitItemFn, TypeImplTrait, WherePredicate};
 
 use crate::check::{also_send, is_default, is_rejected};
-use crate::model::{ErasedType, TraitModel, getter_name};
+use crate::model::{ErasedType, TraitModel, getter_name, is_twin};
 use crate::parse::ItemOptions;
 
 /// The trait without what was reported: `rejected` are methods.
@@ -134,7 +134,7 @@ fn is_rejected_predicate(predicate: &WherePredicate) -> bool {
     match predicate {
         WherePredicate::Type(on) => {
             matches!(&on.bounded_ty, syn::Type::Path(ty) if ty.path.is_ident("Self"))
-                && on.bounds.iter().any(is_rejected)
+                && on.bounds.iter().any(|bound| is_rejected(bound) || is_twin(bound))
         }
         _ => false,
     }

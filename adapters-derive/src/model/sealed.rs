@@ -12,6 +12,12 @@ impl TraitModel {
     pub(crate) fn not_sealed(&self) -> Option<&'static str> {
         let is_stream =
             |output: &Output| matches!(output, Output::Object { bounds, .. } if is_pinned(bounds));
+        if self.item.unsafety.is_some() {
+            return Some(
+                "an implementor of an `unsafe` trait is one that somebody has vouched for with `unsafe impl`, and this would make \
+                 every enum one; remove `sealed`, and write the `unsafe impl` for your enum",
+            );
+        }
         if self.options.pointers.is_some() {
             return Some("an enum is an implementor by the same way as pointers are; remove `pointers`");
         }

@@ -51,6 +51,8 @@ pub(crate) struct Supertrait {
     /// As the user wrote it.
     pub(crate) bound: TypeParamBound,
     kind: Kind,
+    /// Whether it is in the where clause.
+    pub(crate) in_clause: bool,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -83,7 +85,7 @@ impl Supertrait {
                             if let TypeParamBound::Trait(bound) = &mut bound {
                                 bound.lifetimes = bound.lifetimes.take().or_else(|| on.lifetimes.clone());
                             }
-                            Self::new(bound)
+                            Self { in_clause: true, ..Self::new(bound) }
                         }));
                         None
                     }
@@ -112,7 +114,7 @@ impl Supertrait {
             },
             _ => Kind::Other,
         };
-        Self { bound, kind }
+        Self { bound, kind, in_clause: false }
     }
 
     /// Whether it has adapters of its own.
@@ -158,6 +160,11 @@ impl Supertrait {
             (bound, _) => bound.clone(),
         }
     }
+}
+
+/// Whether a bound on `Self` in a where clause would be a supertrait that has adapters of its own.
+pub(crate) fn is_twin(bound: &TypeParamBound) -> bool {
+    Supertrait::new(bound.clone()).is_twin()
 }
 
 /// The entry of [`STD`] that this is, as far as one can see.
