@@ -230,6 +230,7 @@ mod forward;
 mod holder;
 mod in_space;
 mod layout;
+mod locals;
 mod objects;
 mod pointer;
 mod proven;

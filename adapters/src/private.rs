@@ -44,6 +44,10 @@ pub use crate::call::{
     call_shared_marked, call_shared_mut, call_shared_mut_marked, call_shared_ref, call_shared_ref_marked,
     call_shared_with, call_shared_with_marked,
 };
+/// Names that a local variable may have, whatever the user's scope has by that name.
+pub mod locals {
+    pub use crate::locals::*;
+}
 pub use crate::forward::{ByVtable, Forward, ForwardMut, HasWay, Object};
 pub use crate::holder::{Holder, Itself, NoSpace, Offers, OffersMut, object};
 pub use crate::in_space::Spaced;

@@ -79,6 +79,7 @@ fn impls(model: &TraitModel, impls: &[TokenStream; 2]) -> TokenStream {
         #[allow(deprecated, #refines clippy::all, clippy::nursery, clippy::restriction)]
         const _: () = {
             use #runtime as __rt;
+            use #runtime::locals::*;
             #(#impls)*
         };
     }

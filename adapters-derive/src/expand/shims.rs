@@ -197,17 +197,27 @@ pub(super) fn called(model: &TraitModel, method: &Method, inner: &TokenStream) -
     let name = at(quote!(<#value as #path>::#name));
     // What an unsafe method is called with is made outside of the `unsafe` block.
     let (mut lets, mut args, mut inner) = (TokenStream::new(), args.collect::<Vec<_>>(), inner);
+    let mut name = name;
     if method.is_unsafe() {
+        if let Source::Method { generics: Some(generics), .. }
+        | Source::Function { generics: Some(generics), .. } = source
+        {
+            // `with(N = ..)` is an expression.
+            lets.extend(quote!(let __method = #name #generics;));
+            name = quote!(__method);
+        }
         for (index, value) in std::iter::once(&mut inner).chain(&mut args).enumerate() {
             hoist(&format_ident!("__{index}"), value, &mut lets);
         }
     }
     let call = method.call(match source {
         Source::Method { generics, .. } => {
+            let generics = generics.as_ref().filter(|_| !method.is_unsafe());
             let arguments = at(quote!((#inner, #(#args),*)));
             quote!(#name #generics #arguments)
         }
         Source::Function { generics, .. } => {
+            let generics = generics.as_ref().filter(|_| !method.is_unsafe());
             let arguments = at(quote!((#(#args),*)));
             quote!(#name #generics #arguments)
         }

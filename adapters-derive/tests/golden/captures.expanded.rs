@@ -31,6 +31,7 @@ pub type BoxingKeys<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 )]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     #[automatically_derived]
     impl<T: Keys, S: __rt::Settled> DynKeys for ::adapters::Adapter<T, S> {
         type Key = <T as Keys>::Key;

@@ -32,6 +32,7 @@ struct __ReadTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [] [dyn DynRead] [+ '_] [] [__ReadTrait]
         base[__ReadTrait]
@@ -124,6 +125,7 @@ type BoxingStore<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     #[automatically_derived]
     impl<T: Store, S: __rt::Settled> DynStore for ::adapters::Adapter<T, S> {
         fn __dyn_open<'object, 'call>(

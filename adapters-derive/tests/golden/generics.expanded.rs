@@ -73,6 +73,7 @@ pub struct __TableTrait<
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] ['t, K : ? Sized + Ord, V, const N : usize, Row
         : AsRef < [V] >,] [dyn DynTable < 't, K, V, N, Row = Row >] [+ '_] [where K : 't,

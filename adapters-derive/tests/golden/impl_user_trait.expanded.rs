@@ -29,6 +29,7 @@ struct __ViewTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [] [dyn DynView] [+ '_] [] [__ViewTrait]
         base[__ViewTrait]
@@ -111,6 +112,7 @@ struct __CanvasTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [] [dyn DynCanvas] [+ '_] [] [__CanvasTrait]
         base[__CanvasTrait]

@@ -26,6 +26,7 @@ struct __ElsewhereTrait(crate::reexported::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use crate::reexported::__private as __rt;
+    use crate::reexported::__private::locals::*;
     crate::reexported::__private::objects! {
         [#[diagnostic::do_not_recommend]] [] [dyn DynElsewhere] [+ '_] [] []
         base[__ElsewhereTrait]

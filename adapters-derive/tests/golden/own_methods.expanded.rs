@@ -34,6 +34,7 @@ type BoxingStore<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     #[automatically_derived]
     impl<T: Store, S: __rt::Settled> DynStore for ::adapters::Adapter<T, S> {
         fn __dyn_name(&self) -> &'static str {

@@ -23,6 +23,7 @@ type BoxingPointed<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [] [dyn DynPointed] [+ '_] [] [] forward
     }

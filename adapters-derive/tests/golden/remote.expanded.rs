@@ -30,6 +30,7 @@ pub type BoxingRead<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     #[automatically_derived]
     impl<T: theirs::Read, S: __rt::Settled> DynRead for ::adapters::Adapter<T, S> {
         type Error = <T as theirs::ErrorType>::Error;

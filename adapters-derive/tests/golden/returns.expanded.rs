@@ -53,6 +53,7 @@ struct __ReturnsTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [] [dyn DynReturns] [+ '_] [] [__ReturnsTrait]
         base[__ReturnsTrait]

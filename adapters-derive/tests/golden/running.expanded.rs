@@ -42,6 +42,7 @@ pub struct __AsyncIteratorTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [Item,] [dyn DynAsyncIterator < Item = Item >]
         [+ '_] [] [__AsyncIteratorTrait] base[__AsyncIteratorTrait]

@@ -51,6 +51,7 @@ pub struct __StoreTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [Key,] [dyn DynStore < Key = Key >] [+ '_] []
         [] base[__StoreTrait]

@@ -26,6 +26,7 @@ type BoxingPartial<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     #[automatically_derived]
     impl<T: Partial, S: __rt::Settled> DynPartial for ::adapters::Adapter<T, S> {
         fn __dyn_get<'call>(

@@ -60,6 +60,7 @@ pub struct __ReportTrait<T: ?::adapters::__private::Sized>(
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     #[automatically_derived]
     impl<
         T_: ::core::fmt::Display + ::core::fmt::Debug + ?__rt::Sized,

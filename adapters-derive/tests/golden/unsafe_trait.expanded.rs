@@ -31,6 +31,7 @@ type BoxingTrusted<T> = ::adapters::Adapter<T, ::adapters::Boxing>;
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     #[automatically_derived]
     unsafe impl<T: Trusted, S: __rt::Settled> DynTrusted for ::adapters::Adapter<T, S> {
         unsafe fn __dyn_start<'call>(

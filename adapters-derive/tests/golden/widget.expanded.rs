@@ -35,6 +35,7 @@ struct __FactoryTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [] [dyn DynFactory] [+ '_] [] [__FactoryTrait]
         base[__FactoryTrait]
@@ -142,6 +143,7 @@ struct __WidgetTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [] [dyn DynWidget] [+ '_] [] [__WidgetTrait]
     }

@@ -3,7 +3,7 @@
 use core::alloc::Layout;
 use core::fmt;
 use core::marker::{PhantomData, PhantomPinned};
-use core::mem::ManuallyDrop;
+use core::mem::{ManuallyDrop, needs_drop};
 use core::ptr::{self, NonNull};
 
 use super::{Adapter, Settled};
@@ -40,8 +40,8 @@ pub unsafe trait Consumed<K> {
 pub struct Rest {
     /// Where it is in the object.
     offset: usize,
-    /// Drops it, given where it is.
-    drop: unsafe fn(NonNull<()>),
+    /// Drops it, given where it is; `None` where there is nothing to drop.
+    drop: Option<unsafe fn(NonNull<()>)>,
     /// That of the whole object.
     layout: Layout,
 }
@@ -59,7 +59,7 @@ unsafe impl<T, S, K: Takes<T>> Consumed<K> for Adapter<T, S> {
         const {
             &Rest {
                 offset: core::mem::offset_of!(Self, strategy),
-                drop: drop_in_place::<S>,
+                drop: if needs_drop::<S>() { Some(drop_in_place::<S>) } else { None },
                 layout: Layout::new::<Self>(),
             }
         }
@@ -218,12 +218,14 @@ impl<P: Owner, K> Drop for Owned<P, K> {
             return unsafe { P::release(&self.raw) };
         };
         let memory = Memory::<P>(&self.raw, rest.layout);
-        // No reference to the object is made: its value has moved out.
-        //
-        // SAFETY: the offset lies in the object.
-        let place = unsafe { P::value(memory.0).cast::<()>().byte_add(rest.offset) };
-        // SAFETY: the value has moved out, as the caller of `take` promised, and this is the last use of the rest.
-        unsafe { (rest.drop)(place) }
+        if let Some(drop) = rest.drop {
+            // No reference to the object is made: its value has moved out.
+            //
+            // SAFETY: the offset lies in the object.
+            let place = unsafe { P::value(memory.0).cast::<()>().byte_add(rest.offset) };
+            // SAFETY: the value has moved out, as the caller of `take` promised, and this is the last use of the rest.
+            unsafe { drop(place) }
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 
 use super::{Start, first_poll};
-use crate::auto::Keeps;
+use crate::auto::{Invariant, Keeps};
 use crate::holder::Holder;
 use crate::pointer::Handle;
 
@@ -19,8 +19,7 @@ use crate::pointer::Handle;
 pub struct Begin<'f, H, F, O, M: ?Sized> {
     start: Option<(H, F)>,
     handle: Handle<O, M>,
-    /// Named for their lifetimes only, so that no auto trait depends on the output.
-    _output: PhantomData<fn() -> &'f O>,
+    _output: Invariant<&'f O>,
 }
 
 /// A call of an `async fn`, from an `async` block.

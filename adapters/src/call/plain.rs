@@ -6,7 +6,7 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 
 use super::{Start, first_poll};
-use crate::auto::Local;
+use crate::auto::{Invariant, Local};
 use crate::holder::Holder;
 use crate::pointer::Handle;
 
@@ -28,6 +28,8 @@ pub struct Call<H, A, F, O> {
     start: Option<(H, A, F)>,
     /// Valid as long as `H`, `A` and `O` are.
     handle: Handle<O, dyn Local>,
+    /// For exactly these types: with other lifetimes in them the handle need not be valid as long.
+    _types: Invariant<(H, A, O)>,
 }
 
 /// A call of an `async fn`.
@@ -38,7 +40,7 @@ where
     H: Holder,
     F: for<'f> FnOnce(Args<'f, H::Object, A, O>, Start<'f, '_, '_, O>) -> Poll<O>,
 {
-    Call { start: Some((holder, args, start)), handle: Handle::none() }
+    Call { start: Some((holder, args, start)), handle: Handle::none(), _types: PhantomData }
 }
 
 impl<H, A, F, O> Future for Call<H, A, F, O>

@@ -7,7 +7,7 @@ use core::ptr::NonNull;
 use core::task::{Context, Poll};
 
 use super::{Start, first_poll};
-use crate::auto::Keeps;
+use crate::auto::{Invariant, Keeps};
 use crate::holder::Holder;
 use crate::pointer::Handle;
 
@@ -24,6 +24,8 @@ pub struct CallWith<H, A, K, F, O, M: ?Sized> {
     handle: Handle<O, M>,
     /// Pinned with the call.
     kept: K,
+    /// For exactly these types: with other lifetimes in them the handle need not be valid as long.
+    _types: Invariant<(H, A, K, O)>,
     /// A `&mut` to this is no claim to be the only pointer to what is kept.
     _shared: PhantomPinned,
 }
@@ -38,7 +40,13 @@ where
     M: ?Sized,
     for<'s> &'s H::Space: Keeps<M>,
 {
-    CallWith { start: Some((holder, args, start)), handle: Handle::none(), kept, _shared: PhantomPinned }
+    CallWith {
+        start: Some((holder, args, start)),
+        handle: Handle::none(),
+        kept,
+        _types: PhantomData,
+        _shared: PhantomPinned,
+    }
 }
 
 impl<H, A, K, F, O, M> Future for CallWith<H, A, K, F, O, M>

@@ -12,6 +12,7 @@ mod property;
 use std::fmt;
 
 use arbitrary::{Arbitrary, Result, Unstructured};
+use proc_macro2::TokenStream;
 
 pub(crate) use self::property::check;
 
@@ -29,6 +30,24 @@ pub(crate) struct Input {
     pub(crate) entry: Entry,
     pub(crate) args: String,
     pub(crate) item: String,
+}
+
+impl Input {
+    /// The traits that the repository has for tests, always in the same order.
+    pub(crate) fn corpus() -> &'static [Self] {
+        corpus::all()
+    }
+
+    /// A trait by the rules of the grammar.
+    pub(crate) fn of_grammar(u: &mut Unstructured<'_>) -> Result<Self> {
+        grammar::trait_with_options(u)
+    }
+
+    /// The arguments and the item as tokens, if they are tokens.
+    pub(crate) fn tokens(&self) -> Option<(TokenStream, TokenStream)> {
+        let (args, item) = (self.args.parse().ok()?, self.item.parse().ok()?);
+        Some((property::ungrouped(args), property::ungrouped(item)))
+    }
 }
 
 impl<'a> Arbitrary<'a> for Input {

@@ -21,8 +21,7 @@ pub(crate) fn check(input: &Input) -> Result<(), String> {
     // Positions of former inputs are of no use any more.
     proc_macro2::extra::invalidate_current_thread_spans();
     // An `'` that has lost its name is no token.
-    let (Ok(args), Ok(item)) = (input.args.parse(), input.item.parse()) else { return Ok(()) };
-    let (args, item) = (ungrouped(args), ungrouped(item));
+    let Some((args, item)) = input.tokens() else { return Ok(()) };
     let result = catch_unwind(AssertUnwindSafe(|| check_call(input.entry, &args, &item, CFGS)));
     let what = match result {
         Ok(Ok(())) => return Ok(()),
@@ -36,7 +35,7 @@ pub(crate) fn check(input: &Input) -> Result<(), String> {
 }
 
 /// `none! { .. }` as a group without delimiters.
-fn ungrouped(tokens: TokenStream) -> TokenStream {
+pub(super) fn ungrouped(tokens: TokenStream) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
     for token in tokens {
         let TokenTree::Group(group) = token else {
