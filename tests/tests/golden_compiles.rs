@@ -4,6 +4,7 @@
     dead_code,
     missing_docs,
     unreachable_pub,
+    unused_imports,
     clippy::all,
     clippy::pedantic,
     clippy::undocumented_unsafe_blocks,

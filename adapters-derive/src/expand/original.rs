@@ -48,6 +48,7 @@ fn visible_unsafe(model: &TraitModel) -> TokenStream {
     quote_spanned! {unsafety.span()=>
         const _: () = {
             #(#lints)*
+            #[doc = " # Safety\n That of the mirrored trait."]
             #[allow(dead_code)]
             #unsafety trait Mirror {}
         };

@@ -35,6 +35,10 @@ pub struct WithinAdapted<E: ?Sized, D: ?Sized, A> {
 /// A pinned object, within what it borrows from.
 #[doc(hidden)]
 pub struct WithinPinned<D: ?Sized, A> {
+    #[cfg_attr(
+        not(feature = "futures-core"),
+        expect(dead_code, reason = "there is no trait to implement with it")
+    )]
     object: Pin<DynPtr<'static, D>>,
     _held: Invariant<A>,
 }

@@ -1,6 +1,8 @@
 //! Evidence that the crate is sound: what a machine has of it. What it has not is said in the summary.
 
+mod aliasing;
 mod heapless;
+mod private;
 mod sanitizers;
 mod table;
 
@@ -11,7 +13,9 @@ use crate::session::{Session, output_of};
 /// The part that belongs to every run of the tests.
 pub(crate) fn quick(session: &mut Session) {
     table::check(session);
+    private::check(session);
     heapless::check(session);
+    aliasing::check(session);
     loom(session);
     sanitizers::quick(session);
     fuzzing_builds(session);
@@ -20,7 +24,9 @@ pub(crate) fn quick(session: &mut Session) {
 /// All of it.
 pub(crate) fn all(session: &mut Session, _: &[String]) {
     table::check(session);
+    private::check(session);
     heapless::check(session);
+    aliasing::check(session);
     loom(session);
     sanitizers::all(session);
     miri(session);

@@ -66,7 +66,7 @@ fn count(line: &str) -> usize {
 }
 
 /// The text of all tests: the names of the table must be in there.
-fn names(root: &Path) -> String {
+pub(super) fn names(root: &Path) -> String {
     let mut names = String::new();
     for folder in TESTS {
         each_file(&root.join(folder), &mut |path, text| {
