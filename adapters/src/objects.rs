@@ -47,6 +47,7 @@ macro_rules! std_objects {
     )*};
     (@one [$($generics:tt)*] [$($name:tt)*] [$($autos:tt)*] [$mark:ty]) => {
         // SAFETY: the trait is the one of the standard library, and has no auto trait as a supertrait.
+        #[diagnostic::do_not_recommend]
         unsafe impl<'object, $($generics)*> StdObject<$mark> for dyn $($name)* $($autos)* + 'object {}
     };
 }
@@ -81,10 +82,13 @@ std_objects! {
 }
 // Of auto traits alone.
 // SAFETY: it has the auto trait that it names.
+#[diagnostic::do_not_recommend]
 unsafe impl StdObject<dyn Send> for dyn Send + '_ {}
 // SAFETY: it has the auto trait that it names.
+#[diagnostic::do_not_recommend]
 unsafe impl StdObject<dyn Sync> for dyn Sync + '_ {}
 // SAFETY: it has the auto traits that it names.
+#[diagnostic::do_not_recommend]
 unsafe impl StdObject<dyn Send + Sync> for dyn Send + Sync + '_ {}
 
 #[cfg(feature = "futures-core")]

@@ -1,0 +1,30 @@
+//! A trait with the beginning of a name that the macro makes, and that is `Send`: a value is released on another thread.
+#![forbid(unsafe_code)]
+
+use adapters::{BoxingIn, derive};
+use bumpalo::Bump;
+
+trait __AllMine: Send {}
+impl<T: Send + ?Sized> __AllMine for T {}
+
+#[derive(DynAdapters)]
+trait Show {
+    fn show(&self) -> impl __AllMine;
+}
+struct Shows;
+impl Show for Shows {
+    fn show(&self) -> impl __AllMine {
+        4u8
+    }
+}
+
+fn main() {
+    let bump: &'static Bump = Box::leak(Box::default()); // it is not `Sync`
+    let adapter = ShowAdapter::with_strategy(Shows, BoxingIn::new(bump));
+    let show: &(dyn DynShow + '_) = &adapter;
+    let shown = show.show();
+    std::thread::scope(|scope| {
+        scope.spawn(move || drop(shown)); // gives its block back to `bump`, on another thread
+        (0..1000).for_each(|i| drop(bump.alloc(i)));
+    });
+}

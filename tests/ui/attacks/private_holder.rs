@@ -1,0 +1,48 @@
+//! A hand-written `Holder` offers an inline slot that nothing pins: it moves while a future is in it.
+#![forbid(unsafe_code)]
+
+use std::mem;
+use std::sync::Arc;
+use std::task::{Context, Waker};
+
+use adapters::__private::{Args, Holder, call};
+use adapters::{Boxing, Bytes, Inline, derive};
+use tokio::sync::Notify;
+
+#[derive(DynAdapters)]
+trait Wait {
+    async fn wait(&self);
+}
+struct Waits(Arc<Notify>);
+impl Wait for Waits {
+    async fn wait(&self) {
+        self.0.notified().await;
+    }
+}
+
+struct Mine(Box<dyn DynWait>, Inline<Bytes<256>, (), Boxing>);
+struct Held<'a>(&'a Mine);
+impl<'a> Holder for Held<'a> {
+    type Object = &'a dyn DynWait;
+    type Space = Inline<Bytes<256>, (), Boxing>;
+    const HAS_SPACE: bool = true;
+    fn split<'f>(self) -> (&'a dyn DynWait, Option<&'f Self::Space>)
+    where
+        Self: 'f,
+    {
+        (&*self.0.0, Some(&self.0.1))
+    }
+}
+
+fn main() {
+    let notify = Arc::new(Notify::new());
+    let mine = Box::new(Mine(Box::new(BoxingWait::new(Waits(notify.clone()))), Inline::new()));
+    {
+        let mut call = Box::pin(call(Held(&mine), (), |Args(wait, ..), start| wait.__dyn_wait(start)));
+        assert!(call.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+        mem::forget(call);
+    }
+    let moved = (|boxed: Box<Mine>| *boxed)(mine); // its block is free
+    notify.notify_waiters();
+    mem::forget(moved);
+}

@@ -1,0 +1,57 @@
+//! A type in a macro is one type to the vtable and another one to the caller, in an argument of a trait with adapters.
+#![forbid(unsafe_code)]
+
+use std::num::NonZeroUsize;
+
+use adapters::derive;
+
+#[allow(non_camel_case_types)]
+pub struct __Item(NonZeroUsize, usize);
+macro_rules! item {
+    () => {
+        __Item
+    };
+}
+fn made() -> __Item {
+    __Item(NonZeroUsize::new(0x4141).unwrap(), 3)
+}
+
+#[derive(DynAdapters)]
+pub trait Cell<T> {
+    fn get(&self) -> T;
+}
+struct Text;
+impl Cell<&'static str> for Text {
+    fn get(&self) -> &'static str {
+        "0123"
+    }
+}
+
+#[derive(DynAdapters)]
+trait Show {
+    type Item;
+    #[adapters(getter)]
+    const N: u8; // so that all methods are the object's own
+    fn item(&self) -> Self::Item;
+    fn show(&self, cell: impl Cell<item!()> + Send) -> usize;
+}
+struct Shows;
+impl Show for Shows {
+    type Item = &'static str;
+    const N: u8 = 0;
+    fn item(&self) -> &'static str {
+        ""
+    }
+    fn show(&self, cell: impl Cell<__Item> + Send) -> usize {
+        cell.get().0.get()
+    }
+}
+
+fn main() {
+    let show: Box<dyn DynShow<Item = &'static str>> = Box::new(BoxingShow::new(Shows));
+    let any: &'static str = {
+        show.show(Text);
+        ""
+    };
+    println!("{any}");
+}

@@ -1,0 +1,27 @@
+//! A future whose output names a lifetime only as what a function takes is taken for one that lives forever: it reads a string that is gone.
+#![forbid(unsafe_code)]
+
+use std::pin::pin;
+use std::task::{Context, Waker};
+
+use adapters::__private::{Args, Eager, eager, heap, place};
+use adapters::Local;
+
+type Contra<'x> = fn(&'x ());
+
+fn make<'x>(text: &'x String) -> Eager<((), ()), Option<Contra<'x>>, dyn Local> {
+    eager((), (), move |_: Args<'_, (), (), Option<Contra<'x>>>| {
+        place(heap(), move |()| async move {
+            println!("{}", text.clone());
+            None
+        })
+    })
+}
+
+fn main() {
+    let late: Eager<((), ()), Option<Contra<'static>>, dyn Local> = {
+        let text = String::from("a string that is on the heap, for sure");
+        make(&text)
+    };
+    let _ = pin!(late).poll(&mut Context::from_waker(Waker::noop()));
+}

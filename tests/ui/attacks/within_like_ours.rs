@@ -1,0 +1,55 @@
+//! A trait with the beginning of a name that the macro makes sees what borrows as an object that lives forever, and so a string that is gone.
+#![forbid(unsafe_code)]
+
+use std::ops::Deref;
+
+use adapters::derive;
+
+pub trait __AllMine {
+    fn get(&self) -> Option<&'static str>;
+    fn forever(&self) -> &'static str
+    where
+        Self: 'static;
+}
+impl<P: Deref<Target = dyn __AllMine>> __AllMine for P {
+    fn get(&self) -> Option<&'static str> {
+        Some((**self).forever())
+    }
+    fn forever(&self) -> &'static str
+    where
+        Self: 'static,
+    {
+        (**self).forever()
+    }
+}
+struct Of<'a>(&'a str);
+impl<'a> __AllMine for Of<'a> {
+    fn get(&self) -> Option<&'static str> {
+        None
+    }
+    fn forever(&self) -> &'static str
+    where
+        Self: 'static,
+    {
+        self.0
+    }
+}
+
+#[derive(DynAdapters)]
+trait Show {
+    fn show(&self, of: &str) -> impl __AllMine;
+}
+struct Shows;
+impl Show for Shows {
+    fn show(&self, of: &str) -> impl __AllMine {
+        Of(of)
+    }
+}
+
+fn main() {
+    let show: Box<dyn DynShow> = Box::new(BoxingShow::new(Shows));
+    let text = String::from("this text is freed before it is read");
+    let dangling = show.show(&text).get().unwrap();
+    drop(text);
+    println!("{dangling}");
+}
