@@ -16,7 +16,7 @@ fn adapter_strategy<'a>(it: Adapter<u8, Text<'a>>) -> Adapter<u8, Text<'static>>
 fn future_lifetime<'a>(it: DynFuture<'a, u8>) -> DynFuture<'static, u8> {
     it
 }
-fn future_output<'a>(it: DynFuture<'static, Text<'a>>) -> DynFuture<'static, Text<'static>> {
+fn future_output<'a>(it: DynFuture<'a, Text<'a>>) -> DynFuture<'a, Text<'static>> {
     it
 }
 fn pointer_lifetime<'a>(it: DynPtr<'a, dyn Send>) -> DynPtr<'static, dyn Send> {
@@ -43,10 +43,10 @@ fn shared<'a>(it: Shared<'a, u8>) -> Shared<'static, u8> {
 fn exclusive<'a>(it: Exclusive<'a, u8>) -> Exclusive<'static, u8> {
     it
 }
-fn exclusive_strategy<'a>(it: Exclusive<'static, Text<'static>>) -> Exclusive<'static, Text<'a>> {
+fn exclusive_strategy<'a>(it: Exclusive<'a, Text<'static>>) -> Exclusive<'a, Text<'a>> {
     it
 }
-fn args<'a>(it: Args<'static, Text<'a>, (), ()>) -> Args<'static, Text<'static>, (), ()> {
+fn args<'a>(it: Args<'a, Text<'a>, (), ()>) -> Args<'a, Text<'static>, (), ()> {
     it
 }
 fn call_longer<'a>(it: Call<Text<'a>, (), (), ()>) -> Call<Text<'static>, (), (), ()> {
@@ -85,10 +85,10 @@ fn proven_key<'a>(it: Proven<(), Text<'static>, ()>) -> Proven<(), Text<'a>, ()>
 fn proven_proof<'a>(it: Proven<(), (), Text<'static>>) -> Proven<(), (), Text<'a>> {
     it
 }
-fn start_lifetime<'a>(it: Start<'static, 'static, 'static, ()>) -> Start<'a, 'static, 'static, ()> {
+fn start_lifetime<'a>(it: Start<'static, 'a, 'a, ()>) -> Start<'a, 'a, 'a, ()> {
     it
 }
-fn start_output<'a>(it: Start<'static, 'static, 'static, Text<'static>>) -> Start<'static, 'static, 'static, Text<'a>> {
+fn start_output<'a>(it: Start<'a, 'a, 'a, Text<'static>>) -> Start<'a, 'a, 'a, Text<'a>> {
     it
 }
 fn within_held<'a>(it: Within<dyn Send, Text<'static>>) -> Within<dyn Send, Text<'a>> {
