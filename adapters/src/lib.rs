@@ -204,6 +204,7 @@
 //! - `alloc` (part of `std`): [`Boxing`], [`Caching`], and an inline adapter's way out when its slot is in use.
 //! - `derive` (default): the macros.
 //! - `allocator-api2`: `BoxingIn`, a strategy with any allocator.
+//! - `futures-core`: streams that are returned although they may borrow from several places.
 //! - `tokio`: `TaskStack`, the [`SideStack`] of the task that is running.
 //! - `testing`: the module `testing`, which runs a strategy of your own through its contract.
 //!

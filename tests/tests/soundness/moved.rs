@@ -101,3 +101,15 @@ fn an_object_that_was_moved_goes_on() {
     let mut cancelled = pin!(stays.stay());
     assert!(cancelled.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
 }
+
+#[test]
+fn a_shared_object_that_is_the_only_one() {
+    let place = Place(Rc::new(Cell::new(ptr::null())));
+    let mut stays = InlineStays::shared(place);
+    let object: &mut dyn DynStays = Arc::get_mut(&mut stays).unwrap();
+    assert_eq!(block_on(object.number()), 7);
+    let another = stays.clone();
+    assert!(Arc::get_mut(&mut stays).is_none());
+    drop(another);
+    assert_eq!(block_on(Arc::get_mut(&mut stays).unwrap().number()), 7);
+}
