@@ -115,85 +115,77 @@ mod streams {
     }
 }
 
-/// What every trait object is to this crate, said for `dyn DynX`, `dyn DynX + Send` and `dyn DynX + Send + Sync` at once:
-/// `objects! { [#[attribute]] [generics] [dyn DynX<..>] [+ '_] [where ..] [kind, pointers] base [key] }`, with a comma after each of
-/// the generics. The pointers are the runtime's if nothing else is said, and what is no base may still `forward`. The runtime is called
-/// `__rt` where this stands.
+/// Facts about the objects of a trait, `HasKind` and `Base`, and how they are implementors: by way of their vtables, which is said for
+/// `dyn DynX`, `dyn DynX + Send` and `dyn DynX + Send + Sync` at once.
 ///
-/// The attribute goes where the compiler would propose an impl, and a message of ours says more. It comes from there: an attribute of
-/// this macro would not be found in a module without a prelude.
+/// ```text
+/// objects! {
+///     [#[attribute]] [generics] [dyn DynX<..>] [+ '_] [where ..]
+///     [unsafe HasKind { type Kind = ..; type Pointers = ..; } unsafe Base { type Key = ..; }] forward
+/// }
+/// ```
+///
+/// A comma comes after each of the generics. The runtime is called `__rt` where this stands.
+///
+/// The attribute goes where the compiler would propose an impl, and a message of ours says more. It comes from the call: an attribute of
+/// this macro would not be found in a module without a prelude. So do the word `unsafe` and the items, the first and the last token of
+/// an impl: the lint `unsafe_code` passes over the code of a macro of another crate, and a call by hand is as unsafe as the impls that
+/// it stands for.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __objects {
-    ($attrs:tt $generics:tt $object:tt $lives:tt $clause:tt [$kind:ty] $($what:tt)*) => {
-        $crate::__private::objects! { $attrs $generics $object $lives $clause [$kind, __rt::Own] $($what)* }
-    };
     (
-        $attrs:tt $generics:tt $object:tt $lives:tt $clause:tt [$($kind:ty, $pointers:ty)?]
-        $($what:ident $([$key:ty])?)?
+        $attrs:tt $generics:tt $object:tt $lives:tt $clause:tt [$($unsafety:tt $trait:ident $items:tt)*]
+        $($forward:ident)?
     ) => {
-        // How another trait finds what adapts its arguments for this one, if there is an inline adapter.
-        $($crate::__private::object_impl! { $attrs [unsafe HasKind] $generics $object [] $lives $clause {
-            type Kind = $kind;
-            type Pointers = $pointers;
-        } })?
         $($crate::__private::objects! {
-            @$what $attrs $generics $object $lives $clause $([$key])?
+            @fact $attrs $unsafety $trait $generics $object $lives $clause $items
+        })*
+        $($crate::__private::objects! {
+            @$forward $generics $object $lives $clause [] [+ __rt::Send] [+ __rt::Send + __rt::Sync]
         })?
     };
-    // Its trait can be a supertrait.
-    (@base $attrs:tt $generics:tt $object:tt $lives:tt $clause:tt [$key:ty]) => {
-        $crate::__private::object_impl! { $attrs [unsafe Base] $generics $object [] $lives $clause { type Key = $key; } }
-        $crate::__private::objects! { @forward [] $generics $object $lives $clause }
-    };
-    // They are implementors by way of their vtables.
-    (@forward $attrs:tt [$($generics:tt)*] $object:tt $lives:tt $clause:tt) => {
-        $crate::__private::objects! { @each [$($generics)* __K,] $object $lives $clause
-            [] [+ __rt::Send] [+ __rt::Send + __rt::Sync]
-        }
-    };
-    (@each $generics:tt $object:tt $lives:tt $clause:tt $($autos:tt)*) => {$(
-        $crate::__private::object_impl! { [] [HasWay<__K>] $generics $object $autos $lives $clause {
-            type Way = __rt::ByVtable;
-        } }
-    )*};
-}
-
-/// One impl.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __object_impl {
-    ([$($attrs:tt)*] [unsafe $($trait:tt)*] $($rest:tt)*) => {
-        $crate::__private::object_impl! { [$($attrs)* unsafe] [$($trait)*] $($rest)* }
-    };
     (
-        [$($attrs:tt)*] [$($trait:tt)*] [$($generics:tt)*]
-        [$($object:tt)*] [$($autos:tt)*] [$($lives:tt)*] [$($clause:tt)*] $items:tt
+        @fact [$($attrs:tt)*] $unsafety:tt $trait:ident
+        [$($generics:tt)*] [$($object:tt)*] [$($lives:tt)*] [$($clause:tt)*] $items:tt
     ) => {
         $($attrs)*
-        impl<$($generics)*> __rt::$($trait)* for $($object)* $($autos)* $($lives)* $($clause)* $items
+        $unsafety impl<$($generics)*> __rt::$trait for $($object)* $($lives)* $($clause)* $items
+    };
+    (@forward $generics:tt $object:tt $lives:tt $clause:tt $($autos:tt)*) => {
+        $($crate::__private::objects! { @way $generics $object $autos $lives $clause })*
+    };
+    (
+        @way [$($generics:tt)*] [$($object:tt)*] [$($autos:tt)*] [$($lives:tt)*] [$($clause:tt)*]
+    ) => {
+        impl<$($generics)* __K> __rt::HasWay<__K> for $($object)* $($autos)* $($lives)* $($clause)* {
+            type Way = __rt::ByVtable;
+        }
     };
 }
 
-/// What an object of a trait that has several as supertraits, and nothing else, is: `together! { [generics,] [dyn Both] [dyn One;
-/// dyn Other;] }`. The compiler proves that these are of the standard library.
+/// What an object of a trait that has several as supertraits, and nothing else, is: `together! { unsafe [generics,] [dyn Both]
+/// [dyn One; dyn Other;] {} }`. The compiler proves that these are of the standard library.
+///
+/// The first and the last token of an impl come from the call: the lint `unsafe_code` passes over the code of a macro of another crate,
+/// and a call by hand is as unsafe as the impls that it stands for.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __together {
-    ($generics:tt $object:tt $bounds:tt) => {
-        $crate::__private::together! { @one $generics $object $bounds [] [dyn $crate::Local] }
-        $crate::__private::together! { @one $generics $object $bounds [+ __rt::Send] [dyn __rt::Send] }
-        $crate::__private::together! { @one $generics $object $bounds [+ __rt::Sync] [dyn __rt::Sync] }
+    ($unsafety:tt $generics:tt $object:tt $bounds:tt $items:tt) => {
+        $crate::__private::together! { @one $unsafety $generics $object $bounds $items [] [dyn $crate::Local] }
+        $crate::__private::together! { @one $unsafety $generics $object $bounds $items [+ __rt::Send] [dyn __rt::Send] }
+        $crate::__private::together! { @one $unsafety $generics $object $bounds $items [+ __rt::Sync] [dyn __rt::Sync] }
         $crate::__private::together! {
-            @one $generics $object $bounds [+ __rt::Send + __rt::Sync] [dyn __rt::Send + __rt::Sync]
+            @one $unsafety $generics $object $bounds $items [+ __rt::Send + __rt::Sync] [dyn __rt::Send + __rt::Sync]
         }
     };
-    (@one [$($generics:tt)*] [$($object:tt)*] [$($bound:ty;)*] [$($autos:tt)*] [$mark:ty]) => {
-        unsafe impl<$($generics)*> __rt::StdObject<$mark> for $($object)* $($autos)* + '_
+    (@one $unsafety:tt [$($generics:tt)*] [$($object:tt)*] [$($bound:ty;)+] $items:tt [$($autos:tt)*] [$mark:ty]) => {
+        $unsafety impl<$($generics)*> __rt::StdObject<$mark> for $($object)* $($autos)* + '_
         where
-            $($bound: __rt::StdObject<dyn $crate::Local>,)*
-        {}
+            $($bound: __rt::StdObject<dyn $crate::Local>,)+
+        $items
     };
 }
 
-pub use {__object_impl as object_impl, __objects as objects, __together as together};
+pub use {__objects as objects, __together as together};

@@ -101,7 +101,7 @@ macro_rules! __impl_for {
     };
 }
 
-pub use crate::objects::{object_impl, objects, together};
+pub use crate::objects::{objects, together};
 pub use {__impl_for as impl_for, __impls as impls};
 
 /// A closure that is called once, as the compiler is told: in a `let` it would be taken for one that can be called again.

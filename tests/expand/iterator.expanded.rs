@@ -39,6 +39,7 @@ pub struct __AsyncIteratorTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     #[diagnostic::do_not_recommend]
     unsafe impl<Item> __rt::HasKind for dyn DynAsyncIterator<Item = Item> + '_ {
         type Kind = __AsyncIteratorTrait;

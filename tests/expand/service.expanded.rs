@@ -60,6 +60,7 @@ pub struct __ServiceTrait<Request: ?::adapters::__private::Sized>(
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     #[diagnostic::do_not_recommend]
     unsafe impl<Request: Send, Response: Send> __rt::HasKind
     for dyn DynService<Request, Response = Response> + '_ {

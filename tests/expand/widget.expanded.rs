@@ -39,6 +39,7 @@ pub struct __WidgetTrait(::adapters::__private::PhantomData<()>);
 #[allow(deprecated, clippy::all, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::adapters::__private as __rt;
+    use ::adapters::__private::locals::*;
     #[diagnostic::do_not_recommend]
     unsafe impl __rt::HasKind for dyn DynWidget + '_ {
         type Kind = __WidgetTrait;

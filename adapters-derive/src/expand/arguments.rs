@@ -97,7 +97,7 @@ impl Sent {
                 quote!(unsafe { #private::lend_adapted(#place) })
             } else {
                 quote! {
-                    unsafe { #private::lend_marked::<#mark, dyn #object + '_, dyn #object #with + '_, _, _, _>(#place) }
+                    unsafe { #private::lend_marked::<#mark, dyn #object + '_, dyn #object #with + '_, _, _, _>(#place, |__value| __value) }
                 }
             });
             return;

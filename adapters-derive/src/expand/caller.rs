@@ -205,7 +205,8 @@ pub(super) fn offers(method: &Method) -> bool {
 fn within(model: &TraitModel, method: &Method) -> TokenStream {
     let private = model.private();
     // SAFETY of what is emitted: both types are the object of the same bounds, and the compiler compares the second with that of the
-    // object. It borrows from what was passed and from nothing else.
+    // object. A closure that returns what it is given coerces the first to the second, so that all lifetimes in them are the same but
+    // that of the object. It borrows from what was passed and from nothing else.
     let within = match &method.output {
         Output::Object { bounds, .. } if is_pinned(bounds) => {
             quote!(within_pinned::<dyn #(#bounds)+* + 'static, dyn #(#bounds)+* + '_, _>)
@@ -223,7 +224,7 @@ fn within(model: &TraitModel, method: &Method) -> TokenStream {
         }
         _ => unreachable!("nothing else is an object"),
     };
-    quote!(unsafe { #private::#within(__object, __held) })
+    quote!(unsafe { #private::#within(__object, __held, |__value| __value) })
 }
 
 /// The call itself, in an `unsafe` block if it takes one. What the arguments do is outside of that block, and comes before the value

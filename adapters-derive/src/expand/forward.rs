@@ -3,7 +3,10 @@
 //!
 //! Output:
 //! ```text
-//! objects! { [] [__Item,] [dyn DynX<Item = __Item>] [+ '_] [] [__XTrait] base [__XTrait] }
+//! objects! {
+//!     [] [__Item,] [dyn DynX<Item = __Item>] [+ '_] []
+//!     [unsafe HasKind { type Kind = __XTrait; type Pointers = Own; } unsafe Base { type Key = __XTrait; }] forward
+//! }
 //! impl<D: ForwardMut<__XTrait, To: X> + ?Sized> X for D {
 //!     type Item = <D::To as X>::Item;
 //!     fn next(&mut self) -> impl Future<Output = Option<Self::Item>> { <D::To as X>::next(self.to_mut()) }
@@ -18,33 +21,34 @@ use super::{dyn_impl, impls_of_trait, on_impls_of_trait, pointers, where_clause}
 use crate::model::{Receiver, TraitModel};
 use crate::syntax;
 
-/// What an object is.
+/// Facts about the objects: how another trait finds what adapts its arguments for this one, that this trait can be a supertrait, and
+/// that objects are implementors by way of their vtables.
 pub(super) fn objects(model: &TraitModel) -> TokenStream {
-    let (runtime, names) = (model.private_path(), &model.names);
-    // Whoever has its trait as a supertrait needs that, too.
-    let what = match model.has_object() || model.has_twins() && !model.options.proven {
-        true if model.is_base() => {
-            let key = key(model);
-            Some(quote!(base [#key]))
-        }
-        true => Some(quote!(forward)),
-        false => None,
-    };
-    let kind = model.options.strategies.inline.then(|| {
-        let (kind, (_, args, _)) = (&names.kind, model.item.generics.split_for_impl());
-        // Somebody else's trait can be implemented for nobody else's pointer.
-        let own_pointer = model.is_mirror() && model.has_pointers();
-        let pointers = own_pointer.then(|| quote!(, __Pointers));
-        quote!(#kind #args #pointers)
-    });
-    if what.is_none() && kind.is_none() {
+    let (private, runtime, names) = (model.private(), model.private_path(), &model.names);
+    let forwards = model.has_object() || model.has_twins() && !model.options.proven;
+    let (inline, base) = (model.options.strategies.inline, forwards && model.is_base());
+    if !forwards && !inline {
         return TokenStream::new();
     }
+    let kind = inline.then(|| {
+        let (kind, (_, args, _)) = (&names.kind, model.item.generics.split_for_impl());
+        // Somebody else's trait can be implemented for nobody else's pointer.
+        let own_pointer = model.is_mirror() && model.has_implementor() && model.has_pointers();
+        let pointers = if own_pointer { quote!(__Pointers) } else { quote!(#private::Own) };
+        quote!(unsafe HasKind { type Kind = #kind #args; type Pointers = #pointers; })
+    });
+    let base = base.then(|| {
+        let key = key(model);
+        quote!(unsafe Base { type Key = #key; })
+    });
+    let forward = forwards.then(|| quote!(forward));
     let params = listed(model.generics(dyn_impl::params(model)));
     let lives = (!model.is_static()).then(|| quote!(+ '_));
     let (object, clause) = (dyn_impl::object(model), dyn_impl::clause(model, None));
     quote! {
-        #runtime::objects! { [#[diagnostic::do_not_recommend]] [#params] [#object] [#lives] [#clause] [#kind] #what }
+        #runtime::objects! {
+            [#[diagnostic::do_not_recommend]] [#params] [#object] [#lives] [#clause] [#kind #base] #forward
+        }
     }
 }
 

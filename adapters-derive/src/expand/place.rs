@@ -68,10 +68,11 @@ pub(super) fn adapted(
     let (mark, with) = (marks.mark(model.krate()), marks.with_plus(model.krate()));
     let syn::Type::TraitObject(bounds) = object else { unreachable!("an object has the type of one") };
     let bounds = &bounds.bounds;
-    // SAFETY of what is emitted: the second object is the first with the auto traits of the mark.
+    // SAFETY of what is emitted: the second object is the first with the auto traits of the mark. A closure that returns what it is
+    // given coerces the one to the other, so that the compiler compares the lifetimes in them.
     quote! {{
         let __make = #private::maker(move || #make);
-        unsafe { #private::place_marked::<#mark, _, _, #object, dyn #bounds #with>(#lease, __make) }
+        unsafe { #private::place_marked::<#mark, _, _, #object, dyn #bounds #with>(#lease, __make, |__value| __value) }
     }}
 }
 

@@ -12,7 +12,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
-use syn::{Ident, Type};
+use syn::{Generics, Ident, Type};
 
 use super::nested::{self, Side};
 use super::{inline, located_at, on_impls, place, signature, where_clause};
@@ -22,22 +22,8 @@ use crate::syntax;
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (krate, private, names) = (model.krate(), model.private(), &model.names);
     let (value, strategy) = (&names.value, &names.strategy);
-    let duplicate = model.clones().then(|| quote!(+ #private::Duplicate));
-    let implementor = model.implementor(&TokenStream::new());
-    let generics = model.generics(
-        implementor.into_iter().chain([syntax::param(strategy, quote!(#private::Settled #duplicate))]),
-    );
+    let (generics, predicates) = covered(model, &quote!(Self));
     let (params, _, _) = generics.split_for_impl();
-    let mut predicates = model.predicates(&syntax::named(value), &model.project(value));
-    predicates.extend(model.asked_of(value));
-    let marks = model.strategy_marks().bounds(private);
-    if !marks.is_empty() {
-        predicates.push(quote!(#strategy::Strategy: #(#marks)+*));
-    }
-    predicates.extend(model.twins_hold(&|ty| {
-        let name = &ty.name;
-        quote!(#value::#name)
-    }));
     let clause = where_clause(predicates);
     let types = model.types.iter().map(|ty| {
         let name = &ty.item.ident;
@@ -58,6 +44,27 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
             #(#methods)*
         }
     }
+}
+
+/// The parameters and the predicates of the implementation: the adapters that it covers. `adapter` is one of them.
+pub(super) fn covered(model: &TraitModel, adapter: &TokenStream) -> (Generics, Vec<TokenStream>) {
+    let (private, value, strategy) = (model.private(), &model.names.value, &model.names.strategy);
+    let duplicate = model.clones().then(|| quote!(+ #private::Duplicate));
+    let implementor = model.implementor(&TokenStream::new());
+    let generics = model.generics(
+        implementor.into_iter().chain([syntax::param(strategy, quote!(#private::Settled #duplicate))]),
+    );
+    let mut predicates = model.predicates(&syntax::named(value), &model.project(value));
+    predicates.extend(model.asked_of(value));
+    let marks = model.strategy_marks().bounds(private);
+    if !marks.is_empty() {
+        predicates.push(quote!(#strategy::Strategy: #(#marks)+*));
+    }
+    predicates.extend(model.twins_hold(adapter, &|ty| {
+        let name = &ty.name;
+        quote!(#value::#name)
+    }));
+    (generics, predicates)
 }
 
 fn body(model: &TraitModel, method: &Method) -> TokenStream {

@@ -199,17 +199,22 @@ impl TraitModel {
     /// associated type of a supertrait is.
     pub(crate) fn supertraits_hold(&self, item: &dyn Fn(&Inherited) -> TokenStream) -> Option<TokenStream> {
         let bounds = self.supertraits.iter().map(|supertrait| supertrait.bound.clone());
-        self.hold(bounds.collect(), item)
+        self.hold(&quote!(Self), bounds.collect(), item)
     }
 
-    /// The same of `DynX`.
-    pub(crate) fn twins_hold(&self, item: &dyn Fn(&Inherited) -> TokenStream) -> Option<TokenStream> {
+    /// What the supertraits of `DynX` are bounds of: `of`, an adapter.
+    pub(crate) fn twins_hold(
+        &self,
+        of: &TokenStream,
+        item: &dyn Fn(&Inherited) -> TokenStream,
+    ) -> Option<TokenStream> {
         let private = self.private_path();
-        self.hold(self.supertraits.iter().map(|supertrait| supertrait.twin(private)).collect(), item)
+        self.hold(of, self.supertraits.iter().map(|supertrait| supertrait.twin(private)).collect(), item)
     }
 
     fn hold(
         &self,
+        of: &TokenStream,
         mut bounds: Vec<TypeParamBound>,
         item: &dyn Fn(&Inherited) -> TokenStream,
     ) -> Option<TokenStream> {
@@ -219,7 +224,7 @@ impl TraitModel {
             }
         }
         let bounds: Vec<_> = bounds.iter().map(ToTokens::to_token_stream).chain(self.crosses()).collect();
-        (!bounds.is_empty()).then(|| quote!(Self: #(#bounds)+*))
+        (!bounds.is_empty()).then(|| quote!(#of: #(#bounds)+*))
     }
 
     /// The supertraits that have associated types which are known only from another implementor, as bounds of that:

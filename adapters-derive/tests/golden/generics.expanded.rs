@@ -77,7 +77,8 @@ const _: () = {
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] ['t, K : ? Sized + Ord, V, const N : usize, Row
         : AsRef < [V] >,] [dyn DynTable < 't, K, V, N, Row = Row >] [+ '_] [where K : 't,
-        V : Clone,] [__TableTrait < 't, K, V, N >]
+        V : Clone,] [unsafe HasKind { type Kind = __TableTrait < 't, K, V, N >; type
+        Pointers = __rt::Own; }]
     }
     #[automatically_derived]
     unsafe impl<

@@ -45,7 +45,8 @@ const _: () = {
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [Item,] [dyn DynAsyncIterator < Item = Item >]
-        [+ '_] [] [__AsyncIteratorTrait] base[__AsyncIteratorTrait]
+        [+ '_] [] [unsafe HasKind { type Kind = __AsyncIteratorTrait; type Pointers =
+        __rt::Own; } unsafe Base { type Key = __AsyncIteratorTrait; }] forward
     }
     #[automatically_derived]
     unsafe impl<'call, T: AsyncIterator + 'call> __rt::Shape<'call, T>

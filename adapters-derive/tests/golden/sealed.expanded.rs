@@ -54,7 +54,7 @@ const _: () = {
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         [#[diagnostic::do_not_recommend]] [Key,] [dyn DynStore < Key = Key >] [+ '_] []
-        [] base[__StoreTrait]
+        [unsafe Base { type Key = __StoreTrait; }] forward
     }
     #[automatically_derived]
     impl<T: Store, S: __rt::Settled> DynStore for ::adapters::Adapter<T, S> {

@@ -36,8 +36,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynTable] [+ '_] [] [__TableTrait]
-        base[__TableTrait]
+        [#[diagnostic::do_not_recommend]] [] [dyn DynTable] [+ '_] [] [unsafe HasKind {
+        type Kind = __TableTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
+        __TableTrait; }] forward
     }
     #[automatically_derived]
     unsafe impl<'call, T: Table + 'call> __rt::Shape<'call, T> for __TableTrait {
@@ -87,7 +88,7 @@ const _: () = {
                     dyn Iterator<Item = &str> + 'static,
                     dyn Iterator<Item = &str> + '_,
                     _,
-                >(__object, __held)
+                >(__object, __held, |__value| __value)
             }
         }
     }

@@ -37,8 +37,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynFactory] [+ '_] [] [__FactoryTrait]
-        base[__FactoryTrait]
+        [#[diagnostic::do_not_recommend]] [] [dyn DynFactory] [+ '_] [] [unsafe HasKind {
+        type Kind = __FactoryTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
+        __FactoryTrait; }] forward
     }
     #[automatically_derived]
     unsafe impl<'call, T: Factory + 'call> __rt::Shape<'call, T> for __FactoryTrait {
@@ -145,7 +146,8 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynWidget] [+ '_] [] [__WidgetTrait]
+        [#[diagnostic::do_not_recommend]] [] [dyn DynWidget] [+ '_] [] [unsafe HasKind {
+        type Kind = __WidgetTrait; type Pointers = __rt::Own; }]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __WidgetTrait {
@@ -174,7 +176,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl<T: Widget> __rt::Takes<T> for __WidgetTrait {}
+    unsafe impl<T: Widget, S: __rt::Settled> __rt::Takes<::adapters::Adapter<T, S>>
+    for __WidgetTrait {}
     #[automatically_derived]
     impl<T: Widget, S: __rt::Settled> DynWidget for ::adapters::Adapter<T, S> {
         fn __dyn_augment<'call>(

@@ -108,11 +108,13 @@ where
 /// An adapted argument as an object `E` with more auto traits than `D`, the object of every value of the trait, has.
 ///
 /// # Safety
-/// `E` is `D` with the auto traits that the mark `M` names. The place is pinned, as for [`lend_adapted`].
+/// `_same` returns what it is given, so that `E` is `D` with auto traits: those that the mark `M` names. The place is pinned, as for
+/// [`lend_adapted`].
 #[doc(hidden)]
 #[inline]
 pub unsafe fn lend_marked<'f, M, D, E, C, R, K>(
     argument: &'f mut Argument<Adapter<C, Inline<R, K, DefaultBusy>>, true>,
+    _same: fn(*mut E) -> *mut D,
 ) -> DynPtr<'f, E>
 where
     M: ?Sized,
@@ -142,10 +144,14 @@ where
 /// As [`place_adapted`], as an object with more auto traits than that of every value of the trait has.
 ///
 /// # Safety
-/// `E` is `D` with the auto traits that the mark `M` names.
+/// `_same` returns what it is given, so that `E` is `D` with auto traits: those that the mark `M` names.
 #[doc(hidden)]
 #[inline]
-pub unsafe fn place_marked<'f, M, L, V, D, E>(lease: L, make: impl FnOnce() -> V) -> DynPtr<'f, E>
+pub unsafe fn place_marked<'f, M, L, V, D, E>(
+    lease: L,
+    make: impl FnOnce() -> V,
+    _same: fn(*mut E) -> *mut D,
+) -> DynPtr<'f, E>
 where
     M: ?Sized,
     L: Lease<'f>,

@@ -16,12 +16,12 @@ use crate::strategy::Exclusive;
 #[derive(Debug)]
 pub struct MoveOut(());
 
-/// Says that an adapter of a `T` has no implementation of `DynX` but that of the macro, where `Self` is the key of `X`.
+/// Says that the adapter `A` has no implementation of `DynX` but that of the macro, where `Self` is the key of `X`.
 ///
 /// # Safety
-/// `T` is an implementor of `X`, and `DynX` is implemented for every adapter of such a `T` by the macro.
+/// The implementation of `DynX` that the macro emits covers `A`: it has the same parameters and the same where clause.
 #[doc(hidden)]
-pub unsafe trait Takes<T> {}
+pub unsafe trait Takes<A> {}
 
 /// An object whose value may move out: a supertrait of every `DynX` with a method that takes `self`. `K` is the key of `X`.
 ///
@@ -47,7 +47,7 @@ pub struct Rest {
 }
 
 // SAFETY: an adapter is a value and a strategy. As `Takes` says, the methods are those that the macro emits.
-unsafe impl<T, S, K: Takes<T>> Consumed<K> for Adapter<T, S> {
+unsafe impl<T, S, K: Takes<Self>> Consumed<K> for Adapter<T, S> {
     #[inline]
     fn rest(&self) -> &'static Rest {
         /// # Safety

@@ -1,7 +1,8 @@
 //! Trait objects that borrow from several places.
 //!
 //! How long all of these last has no name, so it cannot be part of the type of the object. Instead the type has everything that was
-//! passed, `A`, and cannot outlive any of it. Inside, the object is called `'static`. No code outside of this crate may see that: an
+//! passed, `A`, and cannot outlive any of it. Inside, the object is called `'static`: only the object, and no lifetime
+//! in its type, which the compiler checks by a coercion. No code outside of this crate may see that: an
 //! implementation that asks for `Self: 'static` would be taken to hold. So the types here do not dereference to the object. They
 //! implement the traits of the standard library, which the compiler has proved the object's trait to be one of, or hand the methods of
 //! a trait with adapters on.
@@ -53,10 +54,10 @@ pub const fn held<A>(_: &A) -> PhantomData<A> {
 /// Puts an object within what it borrows from.
 ///
 /// # Safety
-/// `E` is `D` with other lifetimes. Nothing but `A` is borrowed.
+/// `_same` returns what it is given, so that `E` is `D` but for how long the object lives. Nothing but `A` is borrowed.
 #[doc(hidden)]
 #[inline]
-pub unsafe fn within<M, E, D, A>(object: DynPtr<'_, D>, _held: A) -> Within<E, A>
+pub unsafe fn within<M, E, D, A>(object: DynPtr<'_, D>, _held: A, _same: fn(*mut E) -> *mut D) -> Within<E, A>
 where
     M: ?Sized,
     E: ?Sized + StdObject<M>,
@@ -69,10 +70,15 @@ where
 /// Puts a closure within what it borrows from.
 ///
 /// # Safety
-/// `D` is an object of one of the `Fn` traits, and `E` is `D` with other lifetimes. Nothing but `A` is borrowed.
+/// `D` is an object of one of the `Fn` traits. `_same` returns what it is given, so that `E` is `D` but for how long the object lives.
+/// Nothing but `A` is borrowed.
 #[doc(hidden)]
 #[inline]
-pub unsafe fn within_function<E: ?Sized, D: ?Sized, A>(object: DynPtr<'_, D>, _held: A) -> Within<E, A> {
+pub unsafe fn within_function<E: ?Sized, D: ?Sized, A>(
+    object: DynPtr<'_, D>,
+    _held: A,
+    _same: fn(*mut E) -> *mut D,
+) -> Within<E, A> {
     // SAFETY: the caller's promise. `Within` names `A`, and has a destructor.
     Within { object: unsafe { forever(object) }, _held: PhantomData }
 }
@@ -80,10 +86,15 @@ pub unsafe fn within_function<E: ?Sized, D: ?Sized, A>(object: DynPtr<'_, D>, _h
 /// Puts an object of a trait that has adapters within what it borrows from.
 ///
 /// # Safety
-/// `E` is `D` with other lifetimes, and `B` is `D` without auto traits. Nothing but `A` is borrowed.
+/// `_same` returns what it is given, so that `E` is `D` but for how long the object lives, and `B` is `D` without auto traits. Nothing
+/// but `A` is borrowed.
 #[doc(hidden)]
 #[inline]
-pub unsafe fn within_adapted<E, D, B, A>(object: DynPtr<'_, D>, _held: A) -> WithinAdapted<E, B, A>
+pub unsafe fn within_adapted<E, D, B, A>(
+    object: DynPtr<'_, D>,
+    _held: A,
+    _same: fn(*mut E) -> *mut D,
+) -> WithinAdapted<E, B, A>
 where
     E: ?Sized,
     D: ?Sized,
@@ -96,10 +107,14 @@ where
 /// Puts a pinned object within what it borrows from.
 ///
 /// # Safety
-/// `E` is `D` with other lifetimes. Nothing but `A` is borrowed.
+/// `_same` returns what it is given, so that `E` is `D` but for how long the object lives. Nothing but `A` is borrowed.
 #[doc(hidden)]
 #[inline]
-pub unsafe fn within_pinned<E, D, A>(object: Pin<DynPtr<'_, D>>, _held: A) -> WithinPinned<E, A>
+pub unsafe fn within_pinned<E, D, A>(
+    object: Pin<DynPtr<'_, D>>,
+    _held: A,
+    _same: fn(*mut E) -> *mut D,
+) -> WithinPinned<E, A>
 where
     E: ?Sized + LentObject,
     D: ?Sized,
@@ -111,12 +126,12 @@ where
 }
 
 /// # Safety
-/// `E` is `D` with other lifetimes. The object is used as long as its own lifetimes last, and no code but that of this crate and of the
-/// standard library sees it.
+/// `E` is `D` but for how long the object lives. The object is used as long as it really lives, and no code but that of this crate and
+/// of the standard library sees it.
 #[inline]
 unsafe fn forever<E: ?Sized, D: ?Sized>(object: DynPtr<'_, D>) -> DynPtr<'static, E> {
     const { assert!(size_of::<DynPtr<'_, D>>() == size_of::<DynPtr<'static, E>>()) };
-    // SAFETY: the types differ in nothing but lifetimes, and `DynPtr` is `repr(C)`.
+    // SAFETY: the types differ in nothing but the lifetime of the object, and `DynPtr` is `repr(C)`.
     unsafe { mem::transmute_copy(&mem::ManuallyDrop::new(object)) }
 }
 

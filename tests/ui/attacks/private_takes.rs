@@ -18,6 +18,6 @@ impl<S> DynUp for Adapter<Mine, S> {
 }
 
 struct Own;
-impl Takes<Mine> for Own {}
+impl<S> Takes<Adapter<Mine, S>> for Own {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-//! The table of what safe code can name in `adapters::__private` is complete.
+//! The table of what safe code can name in `adapters::__private` is complete, and no exported macro writes `unsafe` by itself.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,12 +14,39 @@ pub(crate) fn check(session: &mut Session) {
     let root = session.root().to_owned();
     let read = |path: &str| fs::read_to_string(root.join(path)).unwrap_or_default();
     let wrong = differences(&exports(&read(MODULE)), &rows(&read(TABLE)), &table::names(&root));
+    let mut unsafe_macros = Vec::new();
+    table::each_file(&root.join("adapters/src"), &mut |_, text| {
+        unsafe_macros.extend(macros_with_unsafe(text))
+    });
+    let title = "exported macros";
+    if unsafe_macros.is_empty() {
+        session.pass(title, "none writes `unsafe` that is not among its arguments");
+    } else {
+        session.fail(title, &format!("`unsafe` in {}", unsafe_macros.join(", ")));
+    }
     let title = "table of __private";
     if wrong.is_empty() {
         session.pass(title, "every item has its row, and every row its tests");
     } else {
         session.fail(title, &format!("{TABLE}: {}", wrong.join("; ")));
     }
+}
+
+/// The exported macros that have the word `unsafe` in what they write. The lint `unsafe_code` passes over the code of macros of
+/// other crates, so whoever calls one must have written the word.
+fn macros_with_unsafe(module: &str) -> Vec<String> {
+    let exported = module.split("#[macro_export]").skip(1);
+    let has_unsafe = |body: &str| {
+        body.lines().any(|line| !line.trim_start().starts_with("//") && line.contains("unsafe "))
+    };
+    exported
+        .filter_map(|rest| {
+            let (name, body) = rest.split_once("macro_rules! ")?.1.split_once(" {")?;
+            // The end of a macro is where its indentation is.
+            let body = body.split("\n}").next().unwrap_or_default();
+            has_unsafe(body).then(|| name.to_owned())
+        })
+        .collect()
 }
 
 /// The names that a module exports: `pub use path::{a, b}`, `pub mod a`, `pub fn a`.
@@ -105,7 +132,7 @@ fn differences(exports: &BTreeSet<String>, rows: &[Row], tests: &str) -> Vec<Str
 
 #[cfg(test)]
 mod tests {
-    use super::{differences, exports, rows};
+    use super::{differences, exports, macros_with_unsafe, rows};
 
     const MODULE: &str = "//! Doc.\n\npub use a::b::{C, d};\n#[cfg(x)]\npub use {__e as e};\npub mod f {\n    pub use g::*;\n}\n\
                           pub const fn h() {}\n";
@@ -113,6 +140,17 @@ mod tests {
 
     fn wrong(module: &str) -> Vec<String> {
         differences(&exports(module), &rows(TABLE), "fn one()")
+    }
+
+    #[test]
+    fn an_exported_macro_has_no_unsafe() {
+        let module = |body: &str| {
+            format!(
+                "unsafe fn a() {{}}\n#[macro_export]\nmacro_rules! __b {{\n    {body}\n}}\nunsafe fn c() {{}}\n"
+            )
+        };
+        assert_eq!(macros_with_unsafe(&module("($a:tt) => { $a impl C for D {} };")), [""; 0]);
+        assert_eq!(macros_with_unsafe(&module("() => { unsafe impl C for D {} };")), ["__b"]);
     }
 
     #[test]

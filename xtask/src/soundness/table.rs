@@ -62,7 +62,11 @@ fn sites(root: &Path) -> BTreeMap<String, usize> {
 }
 
 fn count(line: &str) -> usize {
-    line.matches("unsafe {").count() + line.matches("unsafe impl").count()
+    // The last three are impls that macros of the runtime write.
+    ["unsafe {", "unsafe impl", "unsafe HasKind", "unsafe Base", "! { unsafe"]
+        .iter()
+        .map(|form| line.matches(form).count())
+        .sum()
 }
 
 /// The text of all tests: the names of the table must be in there.
@@ -78,7 +82,7 @@ pub(super) fn names(root: &Path) -> String {
     names
 }
 
-fn each_file(folder: &Path, see: &mut dyn FnMut(&Path, &str)) {
+pub(super) fn each_file(folder: &Path, see: &mut dyn FnMut(&Path, &str)) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
         if path.is_dir() {

@@ -60,25 +60,24 @@ fn impls(parts: &[TokenTree]) -> Option<TokenStream> {
     Some(each.collect())
 }
 
-/// `[attributes] [parameters] [object] [+ 'lifetime] [clause] [kind, pointers] what`
+/// `[attributes] [parameters] [object] [+ 'lifetime] [clause] [facts] forward`
 fn objects(parts: &[TokenTree]) -> Option<TokenStream> {
-    let (groups, what) = parts.split_at_checked(6)?;
+    let (groups, forward) = parts.split_at_checked(6)?;
     let groups: Vec<_> = groups.iter().map(contents).collect::<Option<_>>()?;
-    let [attrs, params, object, lives, clause, kind] = &groups[..] else { return None };
-    let what: TokenStream = what.iter().map(ToTokens::to_token_stream).collect();
-    let what = (!what.is_empty()).then(|| quote!(#[what(#what)]));
-    Some(quote! {
-        #attrs
-        #what
-        impl<#params> __Object for #object #lives #clause {
-            type Kind = (#kind);
-        }
-    })
+    let [attrs, params, object, lives, clause, facts] = &groups[..] else { return None };
+    let forward = (!forward.is_empty()).then(|| quote!(#[forward]));
+    let facts: Vec<_> = facts.clone().into_iter().collect();
+    // `unsafe Name { items }`
+    let facts = facts.chunks(3).map(|fact| {
+        let (name, items) = (&fact[1], &fact[2]);
+        quote!(#attrs unsafe impl<#params> #name for #object #lives #clause #items)
+    });
+    Some(quote!(#(#facts)* #forward impl<#params> __Object for #object #lives #clause {}))
 }
 
-/// `[parameters] [object] [bounds]`
+/// `unsafe [parameters] [object] [bounds] {}`
 fn together(parts: &[TokenTree]) -> Option<TokenStream> {
-    let [params, object, bounds] = parts else { return None };
+    let [_, params, object, bounds, _] = parts else { return None };
     let (params, object, bounds) = (contents(params)?, contents(object)?, list(contents(bounds)?));
     Some(quote!(impl<#params> __Together for #object where #(#bounds: __StdObject,)* {}))
 }
