@@ -20,12 +20,12 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
     let (krate, private, kind, adapted, attrs) =
         (model.krate(), model.private(), model.kind(), model.adapted(), on_impls());
     let strategy = &model.names.strategy;
-    let adapter = quote!(#krate::Adapter<#adapted, #strategy>);
-    let (generics, predicates) = shims::covered(model, &adapter);
+    let implementor = quote!(#krate::Adapter<#adapted, #strategy>);
+    let (generics, predicates) = shims::covered(model, &implementor);
     let (params, _, _) = generics.split_for_impl();
     let clause = where_clause(predicates);
     quote! {
         #attrs
-        unsafe impl #params #private::Takes<#adapter> for #kind #clause {}
+        unsafe impl #params #private::Takes<#implementor> for #kind #clause {}
     }
 }

@@ -11,7 +11,7 @@ use adapters_tests::block_on;
 /// Declares a trait that everything implements, whose methods take `self` by value and so come before all that take a reference.
 macro_rules! everything_has {
     ($($name:ident)*) => {
-        #[allow(dead_code, reason = "none of them is to be called")]
+        #[allow(dead_code, clippy::wrong_self_convention, reason = "none of them is to be called")]
         trait Everything: Sized {
             $(fn $name(self) -> ! {
                 panic!("`{}` in scope was called", stringify!($name))

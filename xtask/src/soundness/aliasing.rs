@@ -37,8 +37,11 @@ fn wrong(code: &str) -> Result<usize, String> {
         .filter(|line| line.starts_with("define ") && line.contains("__dyn_") && line.contains("Pinned"))
         .filter(|line| line.contains("6Inline"))
         .collect();
-    let this =
-        |line: &str| line.split_once('(').and_then(|(_, args)| args.split(',').next().map(str::to_owned));
+    // The first argument that is none for what is returned.
+    let this = |line: &str| {
+        let arguments = line.split_once('(')?.1.split(", ptr ");
+        arguments.map(str::to_owned).find(|argument| !argument.contains("sret("))
+    };
     match functions.iter().find(|line| this(line).is_none_or(|this| this.contains("noalias"))) {
         Some(function) => Err((*function).to_owned()),
         None if functions.is_empty() => Err("there is no such function, so this shows nothing".to_owned()),
@@ -57,6 +60,8 @@ mod tests {
         };
         assert_eq!(wrong(&function("noundef")), Ok(1));
         assert!(wrong(&function("noalias noundef")).is_err());
+        assert_eq!(wrong(&function("noalias sret([24 x i8]) %_0, ptr noundef")), Ok(1));
+        assert!(wrong(&function("noalias sret([24 x i8]) %_0, ptr noalias")).is_err());
         assert!(wrong("").is_err());
     }
 }
