@@ -120,12 +120,13 @@ mod streams {
 ///
 /// ```text
 /// objects! {
-///     [#[attribute]] [generics] [dyn DynX<..>] [+ '_] [where ..]
-///     [unsafe HasKind { type Kind = ..; type Pointers = ..; } unsafe Base { type Key = ..; }] forward
+///     __rt [#[attribute]] [generics] [dyn DynX<..>] [+ '_] [where ..]
+///     [unsafe HasKind { type Kind = ..; type Pointers = ..; } unsafe Base { type Key = ..; }] forward __K
 /// }
 /// ```
 ///
-/// A comma comes after each of the generics. The runtime is called `__rt` where this stands.
+/// A comma comes after each of the generics. The first name is that of the runtime where the call stands, the last one that of a
+/// parameter: nothing in the trait has it.
 ///
 /// The attribute goes where the compiler would propose an impl, and a message of ours says more. It comes from the call: an attribute of
 /// this macro would not be found in a module without a prelude. So do the word `unsafe` and the items, the first and the last token of
@@ -135,36 +136,36 @@ mod streams {
 #[macro_export]
 macro_rules! __objects {
     (
-        $attrs:tt $generics:tt $object:tt $lives:tt $clause:tt [$($unsafety:tt $trait:ident $items:tt)*]
-        $($forward:ident)?
+        $rt:ident $attrs:tt $generics:tt $object:tt $lives:tt $clause:tt [$($unsafety:tt $trait:ident $items:tt)*]
+        $(forward $key:ident)?
     ) => {
         $($crate::__private::objects! {
-            @fact $attrs $unsafety $trait $generics $object $lives $clause $items
+            @fact $rt $attrs $unsafety $trait $generics $object $lives $clause $items
         })*
         $($crate::__private::objects! {
-            @$forward $generics $object $lives $clause [] [+ __rt::Send] [+ __rt::Send + __rt::Sync]
+            @forward $rt $key $generics $object $lives $clause [] [+ $rt::Send] [+ $rt::Send + $rt::Sync]
         })?
     };
     (
-        @fact [$($attrs:tt)*] $unsafety:tt $trait:ident
+        @fact $rt:ident [$($attrs:tt)*] $unsafety:tt $trait:ident
         [$($generics:tt)*] [$($object:tt)*] [$($lives:tt)*] [$($clause:tt)*] $items:tt
     ) => {
         $($attrs)*
-        $unsafety impl<$($generics)*> __rt::$trait for $($object)* $($lives)* $($clause)* $items
+        $unsafety impl<$($generics)*> $rt::$trait for $($object)* $($lives)* $($clause)* $items
     };
-    (@forward $generics:tt $object:tt $lives:tt $clause:tt $($autos:tt)*) => {
-        $($crate::__private::objects! { @way $generics $object $autos $lives $clause })*
+    (@forward $rt:ident $key:ident $generics:tt $object:tt $lives:tt $clause:tt $($autos:tt)*) => {
+        $($crate::__private::objects! { @way $rt $key $generics $object $autos $lives $clause })*
     };
     (
-        @way [$($generics:tt)*] [$($object:tt)*] [$($autos:tt)*] [$($lives:tt)*] [$($clause:tt)*]
+        @way $rt:ident $key:ident [$($generics:tt)*] [$($object:tt)*] [$($autos:tt)*] [$($lives:tt)*] [$($clause:tt)*]
     ) => {
-        impl<$($generics)* __K> __rt::HasWay<__K> for $($object)* $($autos)* $($lives)* $($clause)* {
-            type Way = __rt::ByVtable;
+        impl<$($generics)* $key> $rt::HasWay<$key> for $($object)* $($autos)* $($lives)* $($clause)* {
+            type Way = $rt::ByVtable;
         }
     };
 }
 
-/// What an object of a trait that has several as supertraits, and nothing else, is: `together! { unsafe [generics,] [dyn Both]
+/// What an object of a trait that has several as supertraits, and nothing else, is: `together! { __rt unsafe [generics,] [dyn Both]
 /// [dyn One; dyn Other;] {} }`. The compiler proves that these are of the standard library.
 ///
 /// The first and the last token of an impl come from the call: the lint `unsafe_code` passes over the code of a macro of another crate,
@@ -172,18 +173,18 @@ macro_rules! __objects {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __together {
-    ($unsafety:tt $generics:tt $object:tt $bounds:tt $items:tt) => {
-        $crate::__private::together! { @one $unsafety $generics $object $bounds $items [] [dyn $crate::Local] }
-        $crate::__private::together! { @one $unsafety $generics $object $bounds $items [+ __rt::Send] [dyn __rt::Send] }
-        $crate::__private::together! { @one $unsafety $generics $object $bounds $items [+ __rt::Sync] [dyn __rt::Sync] }
+    ($rt:ident $unsafety:tt $generics:tt $object:tt $bounds:tt $items:tt) => {
+        $crate::__private::together! { @one $rt $unsafety $generics $object $bounds $items [] [dyn $crate::Local] }
+        $crate::__private::together! { @one $rt $unsafety $generics $object $bounds $items [+ $rt::Send] [dyn $rt::Send] }
+        $crate::__private::together! { @one $rt $unsafety $generics $object $bounds $items [+ $rt::Sync] [dyn $rt::Sync] }
         $crate::__private::together! {
-            @one $unsafety $generics $object $bounds $items [+ __rt::Send + __rt::Sync] [dyn __rt::Send + __rt::Sync]
+            @one $rt $unsafety $generics $object $bounds $items [+ $rt::Send + $rt::Sync] [dyn $rt::Send + $rt::Sync]
         }
     };
-    (@one $unsafety:tt [$($generics:tt)*] [$($object:tt)*] [$($bound:ty;)+] $items:tt [$($autos:tt)*] [$mark:ty]) => {
-        $unsafety impl<$($generics)*> __rt::StdObject<$mark> for $($object)* $($autos)* + '_
+    (@one $rt:ident $unsafety:tt [$($generics:tt)*] [$($object:tt)*] [$($bound:ty;)+] $items:tt [$($autos:tt)*] [$mark:ty]) => {
+        $unsafety impl<$($generics)*> $rt::StdObject<$mark> for $($object)* $($autos)* + '_
         where
-            $($bound: __rt::StdObject<dyn $crate::Local>,)+
+            $($bound: $rt::StdObject<dyn $crate::Local>,)+
         $items
     };
 }

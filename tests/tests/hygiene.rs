@@ -6,6 +6,7 @@
 mod hygiene {
     mod lifetimes;
     mod nothing_in_scope;
+    mod own_names;
     mod places;
     mod shadowed;
 }

@@ -4,8 +4,8 @@
 //! Output:
 //! ```text
 //! objects! {
-//!     [] [__Item,] [dyn DynX<Item = __Item>] [+ '_] []
-//!     [unsafe HasKind { type Kind = __XTrait; type Pointers = Own; } unsafe Base { type Key = __XTrait; }] forward
+//!     __rt [] [__Item,] [dyn DynX<Item = __Item>] [+ '_] []
+//!     [unsafe HasKind { type Kind = __XTrait; type Pointers = Own; } unsafe Base { type Key = __XTrait; }] forward __K
 //! }
 //! impl<D: ForwardMut<__XTrait, To: X> + ?Sized> X for D {
 //!     type Item = <D::To as X>::Item;
@@ -17,7 +17,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics};
 
-use super::{dyn_impl, impls_of_trait, on_impls_of_trait, pointers, where_clause};
+use super::{dyn_impl, impls_of_trait, mirror, on_impls_of_trait, pointers, where_clause};
 use crate::model::{Receiver, TraitModel};
 use crate::syntax;
 
@@ -34,20 +34,24 @@ pub(super) fn objects(model: &TraitModel) -> TokenStream {
         let (kind, (_, args, _)) = (&names.kind, model.item.generics.split_for_impl());
         // Somebody else's trait can be implemented for nobody else's pointer.
         let own_pointer = model.is_mirror() && model.has_implementor() && model.has_pointers();
-        let pointers = if own_pointer { quote!(__Pointers) } else { quote!(#private::Own) };
+        let pointers =
+            if own_pointer { mirror::pointers_type(model).to_token_stream() } else { quote!(#private::Own) };
         quote!(unsafe HasKind { type Kind = #kind #args; type Pointers = #pointers; })
     });
     let base = base.then(|| {
         let key = key(model);
         quote!(unsafe Base { type Key = #key; })
     });
-    let forward = forwards.then(|| quote!(forward));
+    let forward = forwards.then(|| {
+        let key = model.names.unused("__K");
+        quote!(forward #key)
+    });
     let params = listed(model.generics(dyn_impl::params(model)));
     let lives = (!model.is_static()).then(|| quote!(+ '_));
     let (object, clause) = (dyn_impl::object(model), dyn_impl::clause(model, None));
     quote! {
         #runtime::objects! {
-            [#[diagnostic::do_not_recommend]] [#params] [#object] [#lives] [#clause] [#kind #base] #forward
+            #private [#[diagnostic::do_not_recommend]] [#params] [#object] [#lives] [#clause] [#kind #base] #forward
         }
     }
 }

@@ -66,12 +66,12 @@ fn own_pointer(model: &TraitModel) -> TokenStream {
         impls_of_trait(model, &head, &[pointer], &[], clause.as_ref(), &items)
     };
     let impls: TokenStream = model.mirrored().iter().enumerate().map(implement).collect();
-    let attrs = on_impls();
+    let (attrs, pointers) = (on_impls(), pointers_type(model));
     quote! {
         pub struct #pointer<#lives, #value: ?#private::Sized>(#krate::DynPtr<#lives, #value>);
-        pub struct __Pointers(());
+        pub struct #pointers(());
         #attrs
-        impl #private::Pointers for __Pointers {
+        impl #private::Pointers for #pointers {
             type Of<#lives, #value: ?#private::Sized + #lives> = #pointer<#lives, #value>;
             fn of<#lives, #value: ?#private::Sized + #lives>(__pointer: #krate::DynPtr<#lives, #value>) -> #pointer<#lives, #value> {
                 #pointer(__pointer)
@@ -79,6 +79,11 @@ fn own_pointer(model: &TraitModel) -> TokenStream {
         }
         #impls
     }
+}
+
+/// The type that says which pointers the objects of a mirror have.
+pub(super) fn pointers_type(model: &TraitModel) -> Ident {
+    model.names.unused("__Pointers")
 }
 
 /// Every name in a path.

@@ -75,10 +75,11 @@ fn impls(model: &TraitModel, impls: &[TokenStream; 2]) -> TokenStream {
     let runtime = model.private_path();
     // A list of what is captured has no lifetimes that have no name, though the trait allows for them.
     let refines = model.declared().any(Declared::leaves_out).then(|| quote!(refining_impl_trait,));
+    let short = model.private();
     quote! {
         #[allow(deprecated, #refines clippy::all, clippy::nursery, clippy::restriction)]
         const _: () = {
-            use #runtime as __rt;
+            use #runtime as #short;
             use #runtime::locals::*;
             #(#impls)*
         };

@@ -59,7 +59,7 @@ pub(super) fn inline(model: &TraitModel) -> TokenStream {
     let doc = format!(" Adapts any {of}: no heap, what its methods return lives in the adapter.");
     let (_, args, _) = model.item.generics.split_for_impl();
     let lifetimes = model.item.generics.lifetimes().map(|param| &param.lifetime);
-    let (inner, slot) = (names.alias_param("T"), names.alias_param("Slot"));
+    let (inner, slot) = (names.unused("T"), names.unused("Slot"));
     let params = params(model, true);
     // `?Sized`
     let bounds = model.type_params().next().map(|_| quote!(#[allow(type_alias_bounds)]));

@@ -16,7 +16,8 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Lifetime, Type};
 
@@ -33,7 +34,7 @@ pub(super) fn items(model: &TraitModel) -> TokenStream {
     let (_, args, _) = proven.item.generics.split_for_impl();
     let params = names::params(&proven, true);
     let lifetimes = proven.item.generics.lifetimes().map(|param| &param.lifetime);
-    let (inner, proof) = (names.alias_param("T"), names.alias_param("Proof"));
+    let (inner, proof) = (names.unused("T"), names.unused("Proof"));
     let of = proven.link();
     let doc = format!(
         " A {of} whose futures are all `Send`: `{name}::new(value)`. An adapter over it is a `dyn {}`.",
@@ -103,7 +104,11 @@ impl Proof {
     fn of(model: &TraitModel, method: &Method) -> Self {
         let private = model.private();
         let name = method.form.source.name();
-        let (function, proof) = (format_ident!("__calls_{name}"), format_ident!("__Sends_{name}"));
+        let (function, proof) = (
+            model.names.unused(&format!("__calls_{}", name.unraw())),
+            model.names.unused(&format!("__Sends_{}", name.unraw())),
+        );
+        let made = model.names.unused("__F");
         let Arguments { lifetimes, types } = Arguments::of(model, method);
         let predicates = predicates(model);
         let clause = where_clause(&predicates);
@@ -120,13 +125,13 @@ impl Proof {
         let names = method.arg_names();
         let call = shims::called(model, method, &quote!(__it));
 
-        let of_proof = model.generics([syntax::param(value, path.clone()), format_ident!("__F").into()]);
+        let of_proof = model.generics([syntax::param(value, path.clone()), made.clone().into()]);
         let (params, args, _) = of_proof.split_for_impl();
         let of_trait = model.item.generics.lifetimes().map(|param| &param.lifetime);
         let held = model.type_params();
         let any = (!lifetimes.is_empty()).then(|| quote!(for<#(#lifetimes),*>));
         let sends = where_clause(
-            predicates.iter().cloned().chain([quote!(__F: #any #private::SendCall<(#(#types,)*)>)]),
+            predicates.iter().cloned().chain([quote!(#made: #any #private::SendCall<(#(#types,)*)>)]),
         );
         let items = quote! {
             #[allow(non_snake_case, impl_trait_redundant_captures)]
@@ -135,10 +140,10 @@ impl Proof {
             ) -> impl #private::Sized + use<#captured> #clause { #call }
             #[allow(non_camel_case_types)]
             struct #proof #params(
-                #private::PhantomData<(#(&#of_trait (),)* #(*const #held,)* *const #value, __F)>
+                #private::PhantomData<(#(&#of_trait (),)* #(*const #held,)* *const #value, #made)>
             ) #clause;
             impl #params #proof #args #clause {
-                fn of(_: __F) -> Self { Self(#private::PhantomData) }
+                fn of(_: #made) -> Self { Self(#private::PhantomData) }
             }
             unsafe impl #params #private::Send for #proof #args #sends {}
         };

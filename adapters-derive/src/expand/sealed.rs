@@ -35,18 +35,23 @@ pub(super) fn expand(model: &TraitModel) -> TokenStream {
 }
 
 /// The name of the trait for lists. It is of no concern to anybody else: all this is in a place without a name.
-fn name() -> syn::Ident {
-    format_ident!("__Sealed")
+fn name(model: &TraitModel) -> syn::Ident {
+    model.names.unused("__Sealed")
 }
 
 /// The parameter for the first type of a list.
-fn first() -> syn::Ident {
-    format_ident!("__A")
+fn first(model: &TraitModel) -> syn::Ident {
+    model.names.unused("__A")
+}
+
+/// The parameter for the rest of a list.
+fn rest(model: &TraitModel) -> syn::Ident {
+    model.names.unused("__R")
 }
 
 /// `__Sealed<A>`, as the trait is called in bounds.
 fn path(model: &TraitModel) -> TokenStream {
-    let (name, (_, args, _)) = (name(), model.item.generics.split_for_impl());
+    let (name, (_, args, _)) = (name(model), model.item.generics.split_for_impl());
     quote!(#name #args)
 }
 
@@ -60,7 +65,7 @@ fn functions(model: &TraitModel) -> impl Iterator<Item = (&Declared, Option<&Met
 
 /// The trait for lists.
 fn of_lists(model: &TraitModel) -> TokenStream {
-    let (private, name) = (model.private(), name());
+    let (private, name) = (model.private(), name(model));
     let ItemTrait { unsafety, .. } = &model.item;
     let mut generics = model.item.generics.clone();
     generics.where_clause.clone_from(&model.clause);
@@ -103,24 +108,26 @@ fn signature(model: &TraitModel, declared: &Declared) -> Signature {
 /// A list with one type.
 fn of_one(model: &TraitModel) -> TokenStream {
     let private = model.private();
+    let first = first(model);
     let bodies = functions(model).map(|(declared, _)| {
         let sig = signature(model, declared);
-        let call = declared.call(&quote!(__A), &model.path(), &quote!(__this));
+        let call = declared.call(&first.to_token_stream(), &model.path(), &quote!(__this));
         quote!(#sig { #call })
     });
-    list(model, &quote!(#private::Last<__A>), None, bodies)
+    list(model, &quote!(#private::Last<#first>), None, bodies)
 }
 
 /// A list with more types.
 fn of_several(model: &TraitModel) -> TokenStream {
     let (private, path) = (model.private(), path(model));
+    let (first, rest) = (first(model), rest(model));
     let bodies = functions(model).map(|(declared, method)| {
         let sig = signature(model, declared);
         let arm = |side: Side, of: TokenStream, path: &TokenStream| {
             returned(model, declared, method, side, declared.call(&of, path, &quote!(__this)))
         };
-        let left = arm(Side::Left, quote!(__A), &model.path());
-        let right = arm(Side::Right, quote!(__R), &path);
+        let left = arm(Side::Left, first.to_token_stream(), &model.path());
+        let right = arm(Side::Right, rest.to_token_stream(), &path);
         let either = quote! {
             match __this {
                 #private::Either::Left(__this) => #left,
@@ -130,12 +137,12 @@ fn of_several(model: &TraitModel) -> TokenStream {
         let body = callable(model, method, &either).unwrap_or(either);
         quote!(#sig { #body })
     });
-    let (sealed, args) = (name(), model.dyn_args(model.project(&first())));
-    let rest = quote!(#sealed #args);
-    list(model, &quote!(#private::Cons<__A, __R>), Some(syntax::param(&format_ident!("__R"), rest)), bodies)
+    let (sealed, args) = (name(model), model.dyn_args(model.project(&first)));
+    let bounds = quote!(#sealed #args);
+    list(model, &quote!(#private::Cons<#first, #rest>), Some(syntax::param(&rest, bounds)), bodies)
 }
 
-/// An impl for a list that starts with `__A`.
+/// An impl for a list that starts with `first`.
 fn list(
     model: &TraitModel,
     list: &TokenStream,
@@ -143,12 +150,13 @@ fn list(
     bodies: impl Iterator<Item = TokenStream>,
 ) -> TokenStream {
     let (of, sealed, attrs, unsafety) = (model.path(), path(model), on_impls(), &model.item.unsafety);
-    let generics = model.generics([syntax::param(&first(), of.clone())].into_iter().chain(rest));
+    let first = first(model);
+    let generics = model.generics([syntax::param(&first, of.clone())].into_iter().chain(rest));
     let (generics, _, _) = generics.split_for_impl();
-    let clause = where_clause(model.predicates(&syntax::named(&first()), &model.project(&first())));
+    let clause = where_clause(model.predicates(&syntax::named(&first), &model.project(&first)));
     let types = model.types.iter().map(|ty| {
         let name = &ty.item.ident;
-        quote!(type #name = <__A as #of>::#name;)
+        quote!(type #name = <#first as #of>::#name;)
     });
     quote! {
         #attrs
@@ -162,9 +170,9 @@ fn list(
 /// `impl X` for an enum of them.
 fn of_enums(model: &TraitModel) -> TokenStream {
     let (private, of, sealed) = (model.private(), model.path(), path(model));
-    let generics =
-        model.generics([syntax::param(&format_ident!("__E"), quote!(#private::Variants<List: #sealed>))]);
-    let list = quote!(<__E as #private::Variants>::List);
+    let of_variants = model.names.unused("__E");
+    let generics = model.generics([syntax::param(&of_variants, quote!(#private::Variants<List: #sealed>))]);
+    let list = quote!(<#of_variants as #private::Variants>::List);
     let project = |item: &syn::Ident| Some(syn::parse_quote!(<#list as #sealed>::#item));
     let mut predicates = model.predicates(&syn::parse_quote!(#list), &project);
     predicates.extend(model.supertraits_hold(&|ty| ty.param.to_token_stream()));
@@ -182,7 +190,7 @@ fn of_enums(model: &TraitModel) -> TokenStream {
     let (attrs, unsafety) = (on_impls_of_trait(), &model.item.unsafety);
     quote! {
         #attrs
-        #unsafety impl #generics #of for #private::OneOf<__E> #clause {
+        #unsafety impl #generics #of for #private::OneOf<#of_variants> #clause {
             #(#types)*
             #(#functions)*
         }

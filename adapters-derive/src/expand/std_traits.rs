@@ -30,9 +30,10 @@ fn hash(model: &TraitModel) -> TokenStream {
     }
     let private = model.private();
     let (generics, clause) = (dyn_impl::generics(model, None), dyn_impl::clause(model, None));
+    let hasher = model.names.unused("__H");
     let head = quote!(impl #generics #private::Hash for);
     let items = quote! {
-        fn hash<__H: #private::Hasher>(&self, __state: &mut __H) {
+        fn hash<#hasher: #private::Hasher>(&self, __state: &mut #hasher) {
             #private::DynHash::dyn_hash(self, __state);
         }
     };

@@ -8,7 +8,7 @@
 //! ```text
 //! trait __DisplayDebugOfX: Display + Debug {}
 //! impl<T: Display + Debug + ?Sized> __DisplayDebugOfX for T {}
-//! together! { unsafe [] [dyn __DisplayDebugOfX] [dyn Display; dyn Debug;] {} }
+//! together! { __rt unsafe [] [dyn __DisplayDebugOfX] [dyn Display; dyn Debug;] {} }
 //! ```
 
 use proc_macro2::TokenStream;
@@ -40,7 +40,7 @@ pub(super) fn impls(model: &TraitModel) -> TokenStream {
         quote! {
             #attrs
             impl<#(#params,)* #value: #(#bounds)+* + ?#private::Sized> #name #args for #value {}
-            #private::together! { unsafe [#(#params,)*] [dyn #name #args] [#(dyn #std;)*] {} }
+            #private::together! { #private unsafe [#(#params,)*] [dyn #name #args] [#(dyn #std;)*] {} }
         }
     });
     each.collect()

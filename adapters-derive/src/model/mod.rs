@@ -23,7 +23,7 @@ mod taken;
 mod together;
 
 use darling::error::Accumulator;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
 use syn::{
@@ -214,18 +214,21 @@ impl TraitModel {
         }
         let (private, kind, (_, args, _)) =
             (self.private(), &self.names.kind, self.item.generics.split_for_impl());
-        quote!(#private::Proven<#value, #kind #args, __R>)
+        let proof = self.proof();
+        quote!(#private::Proven<#value, #kind #args, #proof>)
     }
 
     /// The implementor, and what it takes to name the value that an adapter is over.
     pub(crate) fn implementor(&self, bounds: &TokenStream) -> Vec<TypeParam> {
         let (private, path, value) = (self.private(), self.path(), &self.names.value);
-        let proof = self
-            .options
-            .proven
-            .then(|| syntax::param(&Ident::new("__R", Span::call_site()), quote!(#private::Send #bounds)));
+        let proof = self.options.proven.then(|| syntax::param(&self.proof(), quote!(#private::Send #bounds)));
         let crosses = if self.options.proven { self.crosses() } else { Vec::new() };
         std::iter::once(syntax::param(value, quote!(#path #(+ #crosses)* #bounds))).chain(proof).collect()
+    }
+
+    /// The parameter for the proof that futures are `Send`.
+    fn proof(&self) -> Ident {
+        self.names.unused("__R")
     }
 
     /// Every item with its options.
@@ -261,9 +264,8 @@ impl TraitModel {
     }
 
     /// The private module of the runtime, by the name that it has among the impls.
-    #[allow(clippy::unused_self, reason = "a question to the model like those beside it")]
-    pub(crate) fn private(&self) -> Private<'static> {
-        Private::Short
+    pub(crate) fn private(&self) -> Private<'_> {
+        Private::Short(&self.names.runtime)
     }
 
     /// The path of the private module of the runtime, for items with a name, which stand beside those of the user.

@@ -47,6 +47,8 @@ pub(crate) struct Names {
     pub(crate) pointer: Ident,
     /// How long what it points to lives.
     pub(crate) pointed: Lifetime,
+    /// The private module of the runtime: `__rt`.
+    pub(crate) runtime: Ident,
     /// Everything that is called something in the trait.
     used: BTreeSet<String>,
     /// What a name stands for in the trait.
@@ -94,6 +96,7 @@ impl Names {
             strategy: param("S", "__S"),
             pointer: param("Pointer", "__Pointer"),
             pointed,
+            runtime: format_ident!("{}", unused("__rt", &used)),
             used,
             taken,
         }
@@ -115,8 +118,8 @@ impl Names {
         format_ident!("{}", unused(&format!("{TOGETHER}{title}Of{}", self.dyn_trait), &self.used))
     }
 
-    /// A name for a type parameter of an alias, in its documentation.
-    pub(crate) fn alias_param(&self, name: &str) -> Ident {
+    /// A name that nothing in the trait has: this one, followed by `_` as often as needed.
+    pub(crate) fn unused(&self, name: &str) -> Ident {
         format_ident!("{}", unused(name, &self.used))
     }
 

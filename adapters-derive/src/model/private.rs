@@ -9,7 +9,7 @@ use syn::{Ident, Path, Token};
 #[derive(Clone, Copy)]
 pub(crate) enum Private<'a> {
     /// By the name that it has among the impls.
-    Short,
+    Short(&'a Ident),
     /// In full, for what stands beside the items of the user.
     In(&'a Path),
 }
@@ -19,7 +19,7 @@ impl Private<'_> {
     pub(crate) fn path(self, name: &str) -> Path {
         let name = Ident::new(name, Span::call_site());
         let mut path = match self {
-            Self::Short => Path::from(Ident::new("__rt", Span::call_site())),
+            Self::Short(name) => Path::from(name.clone()),
             Self::In(krate) => {
                 let mut path = krate.clone();
                 path.segments.push(Ident::new("__private", Span::call_site()).into());
@@ -34,7 +34,7 @@ impl Private<'_> {
 impl ToTokens for Private<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self {
-            Self::Short => tokens.append(Ident::new("__rt", Span::call_site())),
+            Self::Short(name) => name.to_tokens(tokens),
             Self::In(krate) => {
                 krate.to_tokens(tokens);
                 <Token![::]>::default().to_tokens(tokens);

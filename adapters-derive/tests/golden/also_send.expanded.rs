@@ -71,8 +71,8 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [unsafe Base {
-        type Key = __LookupTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [unsafe Base {
+        type Key = __LookupTrait; }] forward __K
     }
     #[automatically_derived]
     impl<T: Lookup, S: __rt::Settled> DynLookup for ::adapters::Adapter<T, S> {

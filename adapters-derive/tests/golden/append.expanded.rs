@@ -34,9 +34,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynAppend] [+ '_] [] [unsafe HasKind {
-        type Kind = __AppendTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __AppendTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynAppend] [+ '_] [] [unsafe
+        HasKind { type Kind = __AppendTrait; type Pointers = __rt::Own; } unsafe Base {
+        type Key = __AppendTrait; }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Append + 'call> __rt::Shape<'call, T> for __AppendTrait {

@@ -75,9 +75,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] ['t, K : ? Sized + Ord, V, const N : usize, Row
-        : AsRef < [V] >,] [dyn DynTable < 't, K, V, N, Row = Row >] [+ '_] [where K : 't,
-        V : Clone,] [unsafe HasKind { type Kind = __TableTrait < 't, K, V, N >; type
+        __rt[#[diagnostic::do_not_recommend]] ['t, K : ? Sized + Ord, V, const N : usize,
+        Row : AsRef < [V] >,] [dyn DynTable < 't, K, V, N, Row = Row >] [+ '_] [where K :
+        't, V : Clone,] [unsafe HasKind { type Kind = __TableTrait < 't, K, V, N >; type
         Pointers = __rt::Own; }]
     }
     #[automatically_derived]

@@ -31,9 +31,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynView] [+ '_] [] [unsafe HasKind {
-        type Kind = __ViewTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __ViewTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynView] [+ '_] [] [unsafe HasKind
+        { type Kind = __ViewTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
+        __ViewTrait; }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: View + 'call> __rt::Shape<'call, T> for __ViewTrait {
@@ -115,9 +115,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynCanvas] [+ '_] [] [unsafe HasKind {
-        type Kind = __CanvasTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __CanvasTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynCanvas] [+ '_] [] [unsafe
+        HasKind { type Kind = __CanvasTrait; type Pointers = __rt::Own; } unsafe Base {
+        type Key = __CanvasTrait; }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Canvas + 'call> __rt::Shape<'call, T> for __CanvasTrait {

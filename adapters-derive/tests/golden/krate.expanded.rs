@@ -28,8 +28,8 @@ const _: () = {
     use crate::reexported::__private as __rt;
     use crate::reexported::__private::locals::*;
     crate::reexported::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynElsewhere] [+ '_] [] [unsafe Base {
-        type Key = __ElsewhereTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynElsewhere] [+ '_] [] [unsafe
+        Base { type Key = __ElsewhereTrait; }] forward __K
     }
     #[automatically_derived]
     impl<T: Elsewhere, S: __rt::Settled> DynElsewhere

@@ -58,8 +58,8 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynBorrows] [+ '_] [] [unsafe Base {
-        type Key = __BorrowsTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynBorrows] [+ '_] [] [unsafe Base
+        { type Key = __BorrowsTrait; }] forward __K
     }
     #[automatically_derived]
     impl<T: Borrows, S: __rt::Settled> DynBorrows for ::adapters::Adapter<T, S> {

@@ -33,9 +33,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynBusy] [+ '_] [] [unsafe HasKind {
-        type Kind = __BusyTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __BusyTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynBusy] [+ '_] [] [unsafe HasKind
+        { type Kind = __BusyTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
+        __BusyTrait; }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Busy + 'call> __rt::Shape<'call, T> for __BusyTrait {

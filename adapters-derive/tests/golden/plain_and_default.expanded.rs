@@ -38,8 +38,8 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynCounter] [+ '_] [] [unsafe Base {
-        type Key = __CounterTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynCounter] [+ '_] [] [unsafe Base
+        { type Key = __CounterTrait; }] forward __K
     }
     #[automatically_derived]
     impl<T: Counter, S: __rt::Settled> DynCounter for ::adapters::Adapter<T, S> {

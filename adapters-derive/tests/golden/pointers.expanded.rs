@@ -25,7 +25,8 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynPointed] [+ '_] [] [] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynPointed] [+ '_] [] [] forward
+        __K
     }
     #[automatically_derived]
     impl<T: Pointed, S: __rt::Settled> DynPointed for ::adapters::Adapter<T, S> {

@@ -55,9 +55,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynReturns] [+ '_] [] [unsafe HasKind {
-        type Kind = __ReturnsTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __ReturnsTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynReturns] [+ '_] [] [unsafe
+        HasKind { type Kind = __ReturnsTrait; type Pointers = __rt::Own; } unsafe Base {
+        type Key = __ReturnsTrait; }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Returns + 'call> __rt::Shape<'call, T> for __ReturnsTrait {

@@ -44,9 +44,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [Item,] [dyn DynAsyncIterator < Item = Item >]
-        [+ '_] [] [unsafe HasKind { type Kind = __AsyncIteratorTrait; type Pointers =
-        __rt::Own; } unsafe Base { type Key = __AsyncIteratorTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [Item,] [dyn DynAsyncIterator < Item = Item
+        >] [+ '_] [] [unsafe HasKind { type Kind = __AsyncIteratorTrait; type Pointers =
+        __rt::Own; } unsafe Base { type Key = __AsyncIteratorTrait; }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: AsyncIterator + 'call> __rt::Shape<'call, T>

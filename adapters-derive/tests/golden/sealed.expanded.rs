@@ -53,8 +53,8 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [Key,] [dyn DynStore < Key = Key >] [+ '_] []
-        [unsafe Base { type Key = __StoreTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [Key,] [dyn DynStore < Key = Key >] [+ '_]
+        [] [unsafe Base { type Key = __StoreTrait; }] forward __K
     }
     #[automatically_derived]
     impl<T: Store, S: __rt::Settled> DynStore for ::adapters::Adapter<T, S> {

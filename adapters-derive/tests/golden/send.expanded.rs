@@ -82,9 +82,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynService] [+ '_] [] [unsafe HasKind {
-        type Kind = __ServiceTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __ServiceTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynService] [+ '_] [] [unsafe
+        HasKind { type Kind = __ServiceTrait; type Pointers = __rt::Own; } unsafe Base {
+        type Key = __ServiceTrait; }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call_, T: Service + 'call_> __rt::Shape<'call_, T> for __ServiceTrait {

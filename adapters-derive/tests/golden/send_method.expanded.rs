@@ -35,8 +35,8 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynHalf] [+ '_] [] [unsafe Base { type
-        Key = __HalfTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynHalf] [+ '_] [] [unsafe Base {
+        type Key = __HalfTrait; }] forward __K
     }
     #[automatically_derived]
     impl<T: Half, S: __rt::Settled> DynHalf for ::adapters::Adapter<T, S>

@@ -36,9 +36,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynTable] [+ '_] [] [unsafe HasKind {
-        type Kind = __TableTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __TableTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynTable] [+ '_] [] [unsafe HasKind
+        { type Kind = __TableTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
+        __TableTrait; }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Table + 'call> __rt::Shape<'call, T> for __TableTrait {

@@ -35,9 +35,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [unsafe HasKind {
-        type Kind = __LookupTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __LookupTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [unsafe
+        HasKind { type Kind = __LookupTrait; type Pointers = __rt::Own; } unsafe Base {
+        type Key = __LookupTrait; }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Lookup + 'call> __rt::Shape<'call, T> for __LookupTrait {

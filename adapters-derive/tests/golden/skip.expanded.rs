@@ -33,8 +33,8 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynJournal] [+ '_] [] [unsafe Base {
-        type Key = __JournalTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynJournal] [+ '_] [] [unsafe Base
+        { type Key = __JournalTrait; }] forward __K
     }
     #[automatically_derived]
     impl<T: Journal, S: __rt::Settled> DynJournal for ::adapters::Adapter<T, S> {

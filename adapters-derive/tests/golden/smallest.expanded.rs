@@ -35,9 +35,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynGreet] [+ '_] [] [unsafe HasKind {
-        type Kind = __GreetTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __GreetTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynGreet] [+ '_] [] [unsafe HasKind
+        { type Kind = __GreetTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
+        __GreetTrait; }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Greet + 'call> __rt::Shape<'call, T> for __GreetTrait {

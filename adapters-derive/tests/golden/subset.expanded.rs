@@ -28,8 +28,8 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynBoxed] [+ '_] [] [unsafe Base { type
-        Key = __BoxedTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynBoxed] [+ '_] [] [unsafe Base {
+        type Key = __BoxedTrait; }] forward __K
     }
     #[automatically_derived]
     impl<T: Boxed, S: __rt::Settled> DynBoxed for ::adapters::Adapter<T, S> {

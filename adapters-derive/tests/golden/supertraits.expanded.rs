@@ -34,9 +34,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynShown] [] [] [unsafe HasKind { type
-        Kind = __ShownTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __ShownTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynShown] [] [] [unsafe HasKind {
+        type Kind = __ShownTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
+        __ShownTrait; }] forward __K
     }
     #[automatically_derived]
     unsafe impl<T: Shown + 'static> __rt::Shape<'static, T> for __ShownTrait {

@@ -66,7 +66,7 @@ const _: () = {
         T_: ::core::fmt::Display + ::core::fmt::Debug + ?__rt::Sized,
     > __AllDisplayDebugOfDynReport for T_ {}
     __rt::together! {
-        unsafe [] [dyn __AllDisplayDebugOfDynReport] [dyn ::core::fmt::Display; dyn
+        __rt unsafe [] [dyn __AllDisplayDebugOfDynReport] [dyn ::core::fmt::Display; dyn
         ::core::fmt::Debug;] {}
     }
     #[automatically_derived]
@@ -76,13 +76,13 @@ const _: () = {
         T_: Iterator<Item = (&'__0 str, T)> + ExactSizeIterator + ?__rt::Sized,
     > __AllIteratorExactSizeIteratorOfDynReport<'__0, T> for T_ {}
     __rt::together! {
-        unsafe ['__0, T,] [dyn __AllIteratorExactSizeIteratorOfDynReport < '__0, T >]
-        [dyn Iterator < Item = (& '__0 str, T) >; dyn ExactSizeIterator < Item = (& '__0
-        str, T) >;] {}
+        __rt unsafe ['__0, T,] [dyn __AllIteratorExactSizeIteratorOfDynReport < '__0, T
+        >] [dyn Iterator < Item = (& '__0 str, T) >; dyn ExactSizeIterator < Item = (&
+        '__0 str, T) >;] {}
     }
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [T,] [dyn DynReport < T >] [+ '_] [] [unsafe
-        HasKind { type Kind = __ReportTrait < T >; type Pointers = __rt::Own; }]
+        __rt[#[diagnostic::do_not_recommend]] [T,] [dyn DynReport < T >] [+ '_] []
+        [unsafe HasKind { type Kind = __ReportTrait < T >; type Pointers = __rt::Own; }]
     }
     #[automatically_derived]
     unsafe impl<'call, T, T_: Report<T> + 'call> __rt::Shape<'call, T_>

@@ -37,9 +37,9 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynFactory] [+ '_] [] [unsafe HasKind {
-        type Kind = __FactoryTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __FactoryTrait; }] forward
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynFactory] [+ '_] [] [unsafe
+        HasKind { type Kind = __FactoryTrait; type Pointers = __rt::Own; } unsafe Base {
+        type Key = __FactoryTrait; }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Factory + 'call> __rt::Shape<'call, T> for __FactoryTrait {
@@ -146,8 +146,8 @@ const _: () = {
     use ::adapters::__private as __rt;
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
-        [#[diagnostic::do_not_recommend]] [] [dyn DynWidget] [+ '_] [] [unsafe HasKind {
-        type Kind = __WidgetTrait; type Pointers = __rt::Own; }]
+        __rt[#[diagnostic::do_not_recommend]] [] [dyn DynWidget] [+ '_] [] [unsafe
+        HasKind { type Kind = __WidgetTrait; type Pointers = __rt::Own; }]
     }
     #[automatically_derived]
     unsafe impl<'call, T: Widget + 'call> __rt::Shape<'call, T> for __WidgetTrait {

@@ -7,7 +7,7 @@ trait Mine {
 }
 
 adapters::__private::objects! {
-    [] [] [dyn Mine] [+ '_] [] [unsafe HasKind { type Kind = (); type Pointers = __rt::Own; } unsafe Base { type Key = (); }]
+    __rt [] [] [dyn Mine] [+ '_] [] [unsafe HasKind { type Kind = (); type Pointers = __rt::Own; } unsafe Base { type Key = (); }]
 }
 
 fn main() {}

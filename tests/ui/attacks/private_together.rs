@@ -6,7 +6,7 @@ use bumpalo::Bump;
 
 pub trait Debug: Send {}
 impl<T: Send + ?Sized> Debug for T {}
-adapters::__private::together! { [] [dyn Debug] [] }
+adapters::__private::together! { __rt [] [dyn Debug] [] }
 
 #[derive(DynAdapters)]
 trait Show {

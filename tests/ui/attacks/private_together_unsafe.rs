@@ -6,7 +6,7 @@ use bumpalo::Bump;
 
 pub trait Debug: Send {}
 impl<T: Send + ?Sized> Debug for T {}
-adapters::__private::together! { unsafe [] [dyn Debug] [dyn std::fmt::Debug;] {} }
+adapters::__private::together! { __rt unsafe [] [dyn Debug] [dyn std::fmt::Debug;] {} }
 
 #[derive(DynAdapters)]
 trait Show {

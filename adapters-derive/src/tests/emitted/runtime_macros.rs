@@ -60,9 +60,9 @@ fn impls(parts: &[TokenTree]) -> Option<TokenStream> {
     Some(each.collect())
 }
 
-/// `[attributes] [parameters] [object] [+ 'lifetime] [clause] [facts] forward`
+/// `runtime [attributes] [parameters] [object] [+ 'lifetime] [clause] [facts] forward parameter`
 fn objects(parts: &[TokenTree]) -> Option<TokenStream> {
-    let (groups, forward) = parts.split_at_checked(6)?;
+    let (groups, forward) = parts.get(1..)?.split_at_checked(6)?;
     let groups: Vec<_> = groups.iter().map(contents).collect::<Option<_>>()?;
     let [attrs, params, object, lives, clause, facts] = &groups[..] else { return None };
     let forward = (!forward.is_empty()).then(|| quote!(#[forward]));
@@ -75,9 +75,9 @@ fn objects(parts: &[TokenTree]) -> Option<TokenStream> {
     Some(quote!(#(#facts)* #forward impl<#params> __Object for #object #lives #clause {}))
 }
 
-/// `unsafe [parameters] [object] [bounds] {}`
+/// `runtime unsafe [parameters] [object] [bounds] {}`
 fn together(parts: &[TokenTree]) -> Option<TokenStream> {
-    let [_, params, object, bounds, _] = parts else { return None };
+    let [_, _, params, object, bounds, _] = parts else { return None };
     let (params, object, bounds) = (contents(params)?, contents(object)?, list(contents(bounds)?));
     Some(quote!(impl<#params> __Together for #object where #(#bounds: __StdObject,)* {}))
 }
