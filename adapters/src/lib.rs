@@ -92,7 +92,7 @@
 //! | `only(BoxingAdapter, ..)` | emits these adapters, as `#[derive(BoxingAdapter)]` does |
 //! | `inline(on_busy = "panic")` | a call through `&self` that finds the slot in use panics; `"box"` boxes |
 //! | `pointers("&mut", "Box", "&", "Rc", "Arc")` | implements `X` for these pointers only, and not for objects of subtraits; where you implement it for some yourself |
-//! | `no_prelude` | for a module with `#![no_implicit_prelude]`: without attributes that need one to be found |
+//! | `no_prelude` | for a module with `#![no_implicit_prelude]`, or with something called `diagnostic`: without attributes that need one to be found |
 //! | `crate = path` | where this crate is, if not at `::adapters` |
 //! | `remote = path::of::Trait` | the trait is a mirror of that one: nothing is to be implemented for it |
 //!

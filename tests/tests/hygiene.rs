@@ -4,6 +4,7 @@
 #![allow(clippy::many_single_char_names, reason = "names are the point")]
 
 mod hygiene {
+    mod attributes;
     mod lifetimes;
     mod nothing_in_scope;
     mod own_names;

@@ -20,7 +20,7 @@ use crate::model::{Method, TraitModel};
 
 /// Reports everything that the emitters could not handle. Returns the methods among it.
 pub(crate) fn check<'a>(model: &'a TraitModel, errors: &mut Accumulator) -> Vec<&'a Ident> {
-    syntax::check(&model.item, errors);
+    syntax::check(model, errors);
     items::check_trait(model, errors);
     receiver::check_pointers(model, errors);
     also_send::check(model, errors);

@@ -1,16 +1,45 @@
 //! Syntax that is not understood where it matters what it means.
 
 use darling::error::Accumulator;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{Block, Expr, ItemTrait, PredicateType, Type, TypeMacro, TypeParamBound};
+use syn::{Block, Expr, PredicateType, Type, TypeMacro, TypeParamBound};
 
 use crate::error::{at, at_span};
+use crate::model::TraitModel;
+use crate::parse::types_and_paths;
 
 /// Reports types and bounds that could say something about `Self` that is not known here.
-pub(super) fn check(item: &ItemTrait, errors: &mut Accumulator) {
-    NotUnderstood { errors }.visit_item_trait(item);
+pub(super) fn check(model: &TraitModel, errors: &mut Accumulator) {
+    NotUnderstood { errors }.visit_item_trait(&model.item);
+    for tokens in types_and_paths(&model.options, &model.item_options) {
+        one_meaning(tokens, errors);
+    }
+}
+
+/// Reports what would mean one thing in the option that it is written in, and another one where the option is used: this is within
+/// impls for adapters, in which `Self` is an adapter, and a macro could name a parameter of the impl.
+fn one_meaning(tokens: TokenStream, errors: &mut Accumulator) {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Ident(ident) if ident == "Self" => {
+                errors.push(at(&ident, "`Self` is an adapter where this is used; write the type out"));
+            }
+            TokenTree::Punct(mark) if mark.as_char() == '!' && is_call(tokens.peek()) => {
+                let text = "this macro could mean another type where this is used; write the type out, or give it a name by `type`";
+                errors.push(at_span(mark.span(), text));
+            }
+            TokenTree::Group(group) => one_meaning(group.stream(), errors),
+            _ => {}
+        }
+    }
+}
+
+/// Whether what follows a `!` makes it a call of a macro. It may also negate a value.
+fn is_call(next: Option<&TokenTree>) -> bool {
+    matches!(next, Some(TokenTree::Group(group)) if group.delimiter() != Delimiter::None)
 }
 
 struct NotUnderstood<'a> {

@@ -9,7 +9,7 @@ use syn::{Ident, ItemTrait, Lifetime};
 
 use super::bounds::TOGETHER;
 use super::taken::Taken;
-use crate::parse::{ItemOptions, TraitOptions};
+use crate::parse::{ItemOptions, TraitOptions, types_and_paths};
 
 /// The names that go with a trait `X`.
 pub(crate) struct Names {
@@ -71,6 +71,7 @@ impl Names {
     pub(super) fn new(item: &ItemTrait, options: &TraitOptions, item_options: &[ItemOptions]) -> Self {
         let mut used = BTreeSet::new();
         collect(item.to_token_stream(), &mut used);
+        types_and_paths(options, item_options).for_each(|tokens| collect(tokens, &mut used));
         let taken = Taken::by(item, options, item_options);
         let short = |name: &str, long: &str| readable(name, long, &used, &taken);
         let param = |name: &str, long: &str| Ident::new(&short(name, long), Span::call_site());

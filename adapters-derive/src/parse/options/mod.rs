@@ -7,6 +7,8 @@ mod of_trait;
 use darling::ast::NestedMeta;
 use darling::error::Accumulator;
 use darling::{Error, FromMeta};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Meta, Path, Token};
 
@@ -66,6 +68,17 @@ pub(super) fn list(meta: &NestedMeta) -> Result<Vec<NestedMeta>, Wrong> {
         }
         _ => Err(Wrong::Form),
     }
+}
+
+/// The types, values and paths in options. They are the user's, and are emitted as they are.
+pub(crate) fn types_and_paths<'o>(
+    options: &'o TraitOptions,
+    item_options: &'o [ItemOptions],
+) -> impl Iterator<Item = TokenStream> + 'o {
+    let fixed = item_options.iter().filter_map(|options| options.with.as_ref()).flat_map(|(_, fixed)| fixed);
+    let paths = item_options.iter().filter_map(|options| options.of.as_ref());
+    let paths = paths.chain(&options.remote).chain([&options.krate]);
+    fixed.map(|fixed| fixed.value.clone()).chain(paths.map(ToTokens::to_token_stream))
 }
 
 /// Removes every `#[adapters(..)]` and returns what they hold.
