@@ -220,7 +220,13 @@ fn within(model: &TraitModel, method: &Method) -> TokenStream {
         }
         Output::Adapted { object, marks, .. } => {
             let marks = marks.with_plus(model.krate());
-            quote!(within_adapted::<dyn #object #marks + 'static, dyn #object #marks + '_, dyn #object + 'static, _>)
+            let types =
+                quote!(dyn #object #marks + 'static, dyn #object #marks + '_, dyn #object + 'static, _);
+            return quote! {
+                unsafe {
+                    #private::within_adapted::<#types>(__object, __held, |__value| __value, |__value| __value)
+                }
+            };
         }
         _ => unreachable!("nothing else is an object"),
     };

@@ -27,6 +27,8 @@ pub(crate) struct Names {
     pub(crate) kind: Ident,
     /// `SendX`
     pub(crate) proven: Ident,
+    /// `DynSendX`, `InlineSendX`, and the type that tells these from others.
+    of_proven: [Ident; 3],
     /// How long a returned value may live.
     pub(crate) call: Lifetime,
     /// How long a trait object lives.
@@ -60,12 +62,8 @@ impl Names {
     pub(super) fn for_proven(self, item: &ItemTrait) -> Self {
         let (name, span) = (item.ident.unraw(), item.ident.span());
         let emitted = |text: String| Ident::new(&text, Span::call_site().located_at(span));
-        Self {
-            dyn_trait: emitted(format!("DynSend{name}")),
-            inline: emitted(format!("InlineSend{name}")),
-            kind: emitted(format!("__Send{name}Trait")),
-            ..self
-        }
+        let [dyn_trait, inline, kind] = of_proven(&name, &emitted);
+        Self { dyn_trait, inline, kind, ..self }
     }
 
     pub(super) fn new(item: &ItemTrait, options: &TraitOptions, item_options: &[ItemOptions]) -> Self {
@@ -86,6 +84,7 @@ impl Names {
             caching: emitted(format!("Caching{name}")),
             inline: emitted(format!("Inline{name}")),
             kind: emitted(format!("__{name}Trait")),
+            of_proven: of_proven(&name, &emitted),
             proven: emitted(format!("Send{name}")),
             call: lifetime("call"),
             object: lifetime("object"),
@@ -103,9 +102,18 @@ impl Names {
         }
     }
 
-    /// Those of items.
-    fn items(&self) -> impl Iterator<Item = &Ident> {
-        [&self.dyn_trait, &self.adapter, &self.boxing, &self.caching, &self.inline, &self.proven].into_iter()
+    /// Whether an item that is emitted has this name.
+    fn is_of_item(&self, name: &Ident) -> bool {
+        let emitted = [
+            &self.dyn_trait,
+            &self.adapter,
+            &self.boxing,
+            &self.caching,
+            &self.inline,
+            &self.proven,
+            &self.kind,
+        ];
+        emitted.into_iter().chain(&self.of_proven).any(|emitted| emitted.unraw() == name.unraw())
     }
 
     /// The name of a method in `DynX`. It is in scope wherever `DynX` is, so it must not be the name of another.
@@ -126,7 +134,7 @@ impl Names {
 
     /// The name of a type parameter that stands for an associated type: its own, if nothing else has it.
     pub(crate) fn param(&self, name: &Ident) -> Ident {
-        if !self.taken.contains(&name.to_string()) && self.items().all(|emitted| emitted != name) {
+        if !self.taken.contains(&name.to_string()) && !self.is_of_item(name) {
             let mut name = name.clone();
             name.set_span(Span::call_site());
             return name;
@@ -138,6 +146,11 @@ impl Names {
     pub(crate) fn lifetime(&self, index: usize) -> Lifetime {
         Lifetime::new(&format!("'{}", unused(&format!("a{index}"), &self.used)), Span::call_site())
     }
+}
+
+/// The names of the items for values whose futures are `Send`.
+fn of_proven(name: &Ident, emitted: &dyn Fn(String) -> Ident) -> [Ident; 3] {
+    [format!("DynSend{name}"), format!("InlineSend{name}"), format!("__Send{name}Trait")].map(emitted)
 }
 
 /// The name, followed by as many `_` as it takes for nobody else to have it.

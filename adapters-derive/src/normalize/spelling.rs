@@ -1,19 +1,20 @@
-//! Types and bounds without parentheses and without the groups that macro fragments come in, so that what looks at them need not
-//! look through these.
+//! Types and bounds without parentheses and without the groups that macro fragments come in, and names that are not raw, so that what
+//! looks at them need not look through these.
 //!
 //! Input, where `$t` is `Self` and `⟦ ⟧` is a group without delimiters:
 //! ```text
-//! trait X where ⟦Self⟧: Debug { fn f(self: (Box<Self>), x: &(impl Display)) -> (impl Iterator<Item = (u8)>); }
+//! trait X where ⟦Self⟧: r#Debug { fn f(self: (Box<Self>), x: &(impl Display)) -> (impl Iterator<Item = (u8)>); }
 //! ```
 //! Output:
 //! ```text
 //! trait X where Self: Debug { fn f(self: Box<Self>, x: &impl Display) -> impl Iterator<Item = u8>; }
 //! ```
 
+use syn::ext::IdentExt;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Expr, ItemTrait, ParenthesizedGenericArguments, PredicateType, ReturnType, Signature, TraitBound, Type,
-    TypeFnPtr, TypeParen, TypePtr, TypeReference,
+    Expr, Ident, ItemTrait, ParenthesizedGenericArguments, PredicateType, ReturnType, Signature, TraitBound,
+    Type, TypeFnPtr, TypeParen, TypePtr, TypeReference,
 };
 
 /// Spells a trait plainly. Bodies are left as they are.
@@ -40,6 +41,12 @@ pub(crate) fn plain_expr(expr: &Expr) -> &Expr {
     }
 }
 
+/// The name without `r#`, unless it would be a keyword in some edition.
+fn plain_ident(ident: &Ident) -> Ident {
+    let plain = ident.unraw();
+    if plain == "gen" || syn::parse_str::<Ident>(&plain.to_string()).is_err() { ident.clone() } else { plain }
+}
+
 struct Spell;
 
 impl VisitMut for Spell {
@@ -55,6 +62,10 @@ impl VisitMut for Spell {
             };
         }
         visit_mut::visit_type_mut(self, ty);
+    }
+
+    fn visit_ident_mut(&mut self, ident: &mut Ident) {
+        *ident = plain_ident(ident);
     }
 
     fn visit_trait_bound_mut(&mut self, bound: &mut TraitBound) {

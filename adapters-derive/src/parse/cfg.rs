@@ -17,6 +17,7 @@
 use darling::ast::NestedMeta;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, FnArg, GenericParam, ItemTrait, Meta, Path, Token, TraitItem};
@@ -81,7 +82,7 @@ fn retain<T, P: Default>(list: &mut Punctuated<T, P>, mut keep: impl FnMut(&mut 
 /// The predicate of a `cfg` or `cfg_attr`. On the trait itself the compiler resolves all but those with our options.
 fn predicate(attr: &Attribute, on_trait: bool) -> Option<Meta> {
     let list = attr.meta.require_list().ok()?;
-    if list.path.is_ident("cfg") && !on_trait {
+    if is(&list.path, "cfg") && !on_trait {
         return syn::parse2(list.tokens.clone()).ok();
     }
     let metas = cfg_attr(attr)?;
@@ -97,7 +98,7 @@ fn decide(attrs: &mut Vec<Attribute>, decided: &Meta, holds: bool, on_trait: boo
         .into_iter()
         .flat_map(|attr| match predicate(&attr, on_trait) {
             Some(predicate) if predicate.to_token_stream().to_string() == decided => {
-                if attr.path().is_ident("cfg") {
+                if is(attr.path(), "cfg") {
                     enabled &= holds;
                 }
                 let metas = cfg_attr(&attr).filter(|_| holds).into_iter().flatten().skip(1);
@@ -113,9 +114,14 @@ fn decide(attrs: &mut Vec<Attribute>, decided: &Meta, holds: bool, on_trait: boo
 
 /// The predicate of a `cfg_attr`, then its attributes.
 fn cfg_attr(attr: &Attribute) -> Option<Vec<Meta>> {
-    let list = attr.meta.require_list().ok().filter(|list| list.path.is_ident("cfg_attr"))?;
+    let list = attr.meta.require_list().ok().filter(|list| is(&list.path, "cfg_attr"))?;
     let metas = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(list.tokens.clone()).ok()?;
     Some(metas.into_iter().collect())
+}
+
+/// Whether an attribute has this name, raw or not: the compiler takes both for it.
+fn is(path: &Path, name: &str) -> bool {
+    path.get_ident().is_some_and(|ident| ident.unraw() == name)
 }
 
 /// The path of this crate, which is needed before the options have been parsed.

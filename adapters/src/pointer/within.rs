@@ -86,14 +86,15 @@ pub unsafe fn within_function<E: ?Sized, D: ?Sized, A>(
 /// Puts an object of a trait that has adapters within what it borrows from.
 ///
 /// # Safety
-/// `_same` returns what it is given, so that `E` is `D` but for how long the object lives, and `B` is `D` without auto traits. Nothing
-/// but `A` is borrowed.
+/// Both functions return what they are given, so that `E` is `D` but for how long the object lives, and `B` is `D` without auto traits.
+/// Nothing but `A` is borrowed.
 #[doc(hidden)]
 #[inline]
 pub unsafe fn within_adapted<E, D, B, A>(
     object: DynPtr<'_, D>,
     _held: A,
     _same: fn(*mut E) -> *mut D,
+    _base: fn(*mut E) -> *mut B,
 ) -> WithinAdapted<E, B, A>
 where
     E: ?Sized,

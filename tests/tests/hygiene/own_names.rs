@@ -35,6 +35,44 @@ trait Read {
     async fn read(&mut self, to: __Pointers) -> __P;
 }
 
+pub(super) struct Raw(u8);
+
+pub(super) struct Key(u8);
+
+static ABSENT: u8 = 100;
+
+#[derive(DynAdapters)]
+trait RawNames {
+    type r#Raw;
+    type r#DynRawNames;
+    type __RawNamesTrait;
+    async fn r#raw(&self, raw: Raw, key: r#Key) -> (Self::r#Raw, Self::r#DynRawNames, Self::__RawNamesTrait);
+    fn shown(&self, #[r#cfg(any())] ABSENT: u8, there: r#u8) -> impl r#Iterator<Item = u8> + r#Send;
+}
+
+impl RawNames for Value {
+    type Raw = u8;
+    type DynRawNames = u16;
+    type __RawNamesTrait = u32;
+    async fn raw(&self, raw: Raw, key: Key) -> (u8, u16, u32) {
+        tick().await;
+        (self.0, u16::from(raw.0), u32::from(key.0))
+    }
+    fn shown(&self, there: u8) -> impl Iterator<Item = u8> + Send {
+        [there, ABSENT].into_iter()
+    }
+}
+
+#[test]
+fn raw_names_are_those_without() {
+    let results = each!(
+        dyn DynRawNames<Raw = u8, DynRawNames = u16, __RawNamesTrait = u32>: BoxingRawNames CachingRawNames InlineRawNames,
+        Value(1),
+        |it| (it.raw(Raw(2), Key(3)).await, it.shown(4).map(u32::from).sum::<u32>())
+    );
+    assert_eq!(results, ((1, 2, 3), 104));
+}
+
 #[derive(Clone, Hash)]
 struct Value(u8);
 
