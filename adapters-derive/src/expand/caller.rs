@@ -207,6 +207,7 @@ fn within(model: &TraitModel, method: &Method) -> TokenStream {
     // SAFETY of what is emitted: both types are the object of the same bounds, and the compiler compares the second with that of the
     // object. A closure that returns what it is given coerces the first to the second, so that all lifetimes in them are the same but
     // that of the object. It borrows from what was passed and from nothing else.
+    let mut base = None;
     let within = match &method.output {
         Output::Object { bounds, .. } if is_pinned(bounds) => {
             quote!(within_pinned::<dyn #(#bounds)+* + 'static, dyn #(#bounds)+* + '_, _>)
@@ -220,17 +221,12 @@ fn within(model: &TraitModel, method: &Method) -> TokenStream {
         }
         Output::Adapted { object, marks, .. } => {
             let marks = marks.with_plus(model.krate());
-            let types =
-                quote!(dyn #object #marks + 'static, dyn #object #marks + '_, dyn #object + 'static, _);
-            return quote! {
-                unsafe {
-                    #private::within_adapted::<#types>(__object, __held, |__value| __value, |__value| __value)
-                }
-            };
+            base = Some(quote!(, |__value| __value));
+            quote!(within_adapted::<dyn #object #marks + 'static, dyn #object #marks + '_, dyn #object + 'static, _>)
         }
         _ => unreachable!("nothing else is an object"),
     };
-    quote!(unsafe { #private::#within(__object, __held, |__value| __value) })
+    quote!(unsafe { #private::#within(__object, __held, |__value| __value #base) })
 }
 
 /// The call itself, in an `unsafe` block if it takes one. What the arguments do is outside of that block, and comes before the value

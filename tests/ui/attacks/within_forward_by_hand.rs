@@ -6,9 +6,6 @@ use adapters::derive;
 #[derive(DynAdapters)]
 pub trait Text {
     fn text(&self) -> &str;
-    fn long(&self) -> &'static str
-    where
-        Self: 'static;
 }
 
 #[derive(DynAdapters)]
@@ -17,8 +14,8 @@ pub trait Open {
 }
 
 fn forever<T: Text>(text: T) -> &'static str {
-    let object = Forward::<__TextTrait>::to(&text);
-    Text::long(object)
+    let object: &(dyn DynText + 'static) = Forward::<__TextTrait>::to(&text);
+    Box::leak(object.text().to_owned().into_boxed_str())
 }
 
 fn main() {
