@@ -121,7 +121,7 @@ mod streams {
 /// ```text
 /// objects! {
 ///     __rt [#[attribute]] [generics] [dyn DynX<..>] [+ '_] [where ..]
-///     [unsafe HasKind { type Kind = ..; type Pointers = ..; } unsafe Base { type Key = ..; }] forward __K
+///     [unsafe HasKind { type Kind = ..; type Pointers = ..; } unsafe Base { type Key = ..; type Supers = ..; }] forward __K
 /// }
 /// ```
 ///

@@ -8,7 +8,10 @@ use core::error::Error;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::iter::FusedIterator;
+use core::marker::PhantomData;
 use core::panic::{RefUnwindSafe, UnwindSafe};
+
+use crate::forward::{ByVtable, HasWay};
 
 /// A trait that this crate implements for adapters, or that has no methods: `dyn Debug`, `dyn Send`.
 ///
@@ -27,7 +30,7 @@ pub unsafe trait Known {}
 /// Objects of subtraits are implementors of this trait, too: `dyn DynX`, if the macro says so for `X`.
 ///
 /// # Safety
-/// `X` is implemented by the macro for whatever forwards by `Key`, and by nobody else for any of that.
+/// `X` is implemented by the macro for whatever forwards by `Key`, and by nobody else for any of that. `Supers` are all supertraits of `X`.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not stand for a supertrait: objects of other traits cannot be implementors of its trait",
@@ -39,7 +42,50 @@ pub unsafe trait Known {}
 pub unsafe trait Base {
     /// The key by which `X` is implemented.
     type Key;
+
+    /// The objects of the supertraits, as a list: `(Twin<dyn DynBase>, (OfStd<dyn Debug>, ()))`.
+    type Supers;
 }
+
+/// The object of a supertrait that has adapters, in a list of supertraits.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Twin<D: ?Sized>(PhantomData<fn() -> *const D>);
+
+/// The object of a supertrait of the standard library, in a list of supertraits.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct OfStd<D: ?Sized>(PhantomData<fn() -> *const D>);
+
+/// A list of supertraits, each of which has no other implementations than those of this crate, the macro, or the standard library for what
+/// forwards to the object `E`, at any depth. So safe code cannot write one, and is not handed `E`.
+///
+/// # Safety
+/// That is so.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "an object of this trait is returned although it may borrow from several places, and one of its supertraits has other \
+               implementations than those of its objects",
+    label = "may borrow from several places",
+    note = "give them one lifetime: `fn method<'a>(&'a self, argument: &'a str) -> impl X + 'a`"
+)]
+pub unsafe trait Supers<E: ?Sized> {}
+
+// SAFETY: there are none.
+unsafe impl<E: ?Sized> Supers<E> for () {}
+
+// SAFETY: `Base` and `HasWay` say that the macro implements the trait of `D` for `E`, and so for what forwards to it. The same is true of
+// its supertraits.
+unsafe impl<E: ?Sized, D: ?Sized, R> Supers<E> for (Twin<D>, R)
+where
+    D: Base<Supers: Supers<E>>,
+    E: HasWay<D::Key, Way = ByVtable>,
+    R: Supers<E>,
+{
+}
+
+// SAFETY: this crate implements the trait for what forwards to an `E` that has it, which all have whose supertrait it is.
+unsafe impl<E: ?Sized, D: Known + ?Sized, R: Supers<E>> Supers<E> for (OfStd<D>, R) {}
 
 /// Nothing is done; the bound is checked.
 #[inline]

@@ -48,6 +48,7 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     unsafe impl<Item> __rt::Base for dyn DynAsyncIterator<Item = Item> + '_ {
         type Key = __AsyncIteratorTrait;
+        type Supers = ();
     }
     impl<Item, __K> __rt::HasWay<__K> for dyn DynAsyncIterator<Item = Item> + '_ {
         type Way = __rt::ByVtable;

@@ -71,6 +71,7 @@ const _: () = {
     unsafe impl<Request: Send, Response: Send> __rt::Base
     for dyn DynService<Request, Response = Response> + '_ {
         type Key = __ServiceTrait<()>;
+        type Supers = ();
     }
     impl<Request: Send, Response: Send, __K> __rt::HasWay<__K>
     for dyn DynService<Request, Response = Response> + '_ {

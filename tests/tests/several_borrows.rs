@@ -6,7 +6,7 @@ use std::fmt::{Debug, Display};
 use std::pin::pin;
 
 use adapters::derive;
-use adapters_tests::block_on;
+use adapters_tests::{block_on, each, tick};
 use futures::{Stream, StreamExt};
 
 #[derive(DynAdapters)]
@@ -141,4 +141,86 @@ fn every_adapter_is_as_the_value() {
     for object in objects {
         assert_eq!(all(object), expected);
     }
+}
+
+// What is returned has supertraits with adapters, and of the standard library, at two levels.
+
+#[derive(DynAdapters)]
+trait Measured: std::fmt::Debug {
+    fn size(&self) -> usize;
+}
+
+#[derive(DynAdapters)]
+trait Counted: Measured {
+    type Item;
+    async fn count(&mut self) -> Self::Item;
+}
+
+#[derive(DynAdapters)]
+trait Part: Counted + std::fmt::Display {
+    fn text(&self) -> &str;
+    async fn last(&self) -> Option<Self::Item>;
+}
+
+#[derive(Debug)]
+struct Piece<'p, 'q>(&'p str, &'q str);
+
+impl Measured for Piece<'_, '_> {
+    fn size(&self) -> usize {
+        self.0.len() + self.1.len()
+    }
+}
+
+impl Counted for Piece<'_, '_> {
+    type Item = usize;
+    async fn count(&mut self) -> usize {
+        tick().await;
+        self.0 = &self.0[1..];
+        self.0.len()
+    }
+}
+
+impl std::fmt::Display for Piece<'_, '_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.1)
+    }
+}
+
+impl Part for Piece<'_, '_> {
+    async fn last(&self) -> Option<usize> {
+        tick().await;
+        Some(self.1.len())
+    }
+    fn text(&self) -> &str {
+        self.0
+    }
+}
+
+#[derive(DynAdapters)]
+trait Parts {
+    fn part(&self, of: &str) -> impl Part<Item = usize>;
+    fn sent(&self, of: &str) -> impl Part<Item = usize> + Send;
+}
+
+impl Parts for String {
+    fn part(&self, of: &str) -> impl Part<Item = usize> {
+        Piece(self, of)
+    }
+    fn sent(&self, of: &str) -> impl Part<Item = usize> + Send {
+        Piece(of, self)
+    }
+}
+
+#[test]
+fn adapted_with_supertraits() {
+    let results = each!(dyn DynParts: BoxingParts CachingParts InlineParts, "own".to_owned(), |parts| {
+        let other = "other".to_owned();
+        let mut part = parts.part(&other);
+        let first = (part.size(), part.count().await, part.to_string(), part.last().await, part.text().to_owned(), format!("{part:?}"));
+        drop(part);
+        let mut sent = parts.sent(&other);
+        (first, sent.count().await, sent.size(), sent.to_string())
+    });
+    let first = (8, 2, "other".to_owned(), Some(5), "wn".to_owned(), "Piece(\"wn\", \"other\")".to_owned());
+    assert_eq!(results, (first, 4, 7, "own".to_owned()));
 }

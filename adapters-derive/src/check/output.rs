@@ -56,6 +56,18 @@ pub(super) fn check_output(model: &TraitModel, method: &Method, errors: &mut Acc
             ),
         ));
     }
+    if let Output::Adapted { marks: Marks { send: false, sync: true }, .. } = &method.output
+        && method.borrows_from_several()
+    {
+        errors.push(at(
+            &method.original.output,
+            format!(
+                "a value that is adapted and `Sync`, but not `Send`, cannot be returned where it may borrow from several places; add \
+                 `+ Send`, or give what it borrows from one lifetime: `fn {}<'a>(&'a self, ..) -> impl X + 'a`, or {leave_out}",
+                method.original.ident
+            ),
+        ));
+    }
     if method.boxes && matches!(method.output, Output::Future { .. }) && method.erased.borrows_unnamed() {
         errors.push(at(
             &method.original.output,

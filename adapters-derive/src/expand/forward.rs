@@ -5,7 +5,7 @@
 //! ```text
 //! objects! {
 //!     __rt [] [__Item,] [dyn DynX<Item = __Item>] [+ '_] []
-//!     [unsafe HasKind { type Kind = __XTrait; type Pointers = Own; } unsafe Base { type Key = __XTrait; }] forward __K
+//!     [unsafe HasKind { type Kind = __XTrait; type Pointers = Own; } unsafe Base { type Key = __XTrait; type Supers = (); }] forward __K
 //! }
 //! impl<D: ForwardMut<__XTrait, To: X> + ?Sized> X for D {
 //!     type Item = <D::To as X>::Item;
@@ -17,7 +17,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics};
 
-use super::{dyn_impl, impls_of_trait, mirror, on_impls_of_trait, pointers, where_clause};
+use super::{dyn_impl, impls_of_trait, located_at, mirror, on_impls_of_trait, pointers, where_clause};
 use crate::model::{Receiver, TraitModel};
 use crate::syntax;
 
@@ -40,7 +40,8 @@ pub(super) fn objects(model: &TraitModel) -> TokenStream {
     });
     let base = base.then(|| {
         let key = key(model);
-        quote!(unsafe Base { type Key = #key; })
+        let supers = supers(model);
+        quote!(unsafe Base { type Key = #key; type Supers = #supers; })
     });
     let forward = forwards.then(|| {
         let key = model.names.unused("__K");
@@ -54,6 +55,16 @@ pub(super) fn objects(model: &TraitModel) -> TokenStream {
             #private [#[diagnostic::do_not_recommend]] [#params] [#object] [#lives] [#clause] [#kind #base] #forward
         }
     }
+}
+
+/// The objects of the supertraits, as a list.
+fn supers(model: &TraitModel) -> TokenStream {
+    let private = model.private();
+    let objects = model.supertrait_objects(&|ty| ty.param.to_token_stream());
+    objects.into_iter().rev().fold(quote!(()), |rest, (span, object, has_adapters)| {
+        let of = if has_adapters { quote!(Twin) } else { quote!(OfStd) };
+        located_at(quote!((#private::#of<#object>, #rest)), span)
+    })
 }
 
 /// The parameters without what is around them, each with a comma.

@@ -139,7 +139,15 @@ impl Names {
             name.set_span(Span::call_site());
             return name;
         }
-        format_ident!("{}", unused(&format!("__{}", name.unraw()), &self.used))
+        let plain = format!("__{}", name.unraw());
+        let mut renamed = if is_of_macro(&plain) { format!("__Type_{}", name.unraw()) } else { plain };
+        while self.used.contains(&renamed)
+            || self.taken.names(&renamed)
+            || self.is_of_item(&format_ident!("{renamed}"))
+        {
+            renamed.push('_');
+        }
+        format_ident!("{renamed}")
     }
 
     /// The name for an elided lifetime.
@@ -151,6 +159,37 @@ impl Names {
 /// The names of the items for values whose futures are `Send`.
 fn of_proven(name: &Ident, emitted: &dyn Fn(String) -> Ident) -> [Ident; 3] {
     [format!("DynSend{name}"), format!("InlineSend{name}"), format!("__Send{name}Trait")].map(emitted)
+}
+
+/// Names that are emitted, if the trait does not have them, or followed by `_`.
+const EMITTED: [&str; 18] = [
+    "__rt",
+    "__A",
+    "__C",
+    "__D",
+    "__E",
+    "__F",
+    "__H",
+    "__K",
+    "__P",
+    "__R",
+    "__S",
+    "__T",
+    "__W",
+    "__p",
+    "__Pointer",
+    "__Pointers",
+    "__Proof",
+    "__Sealed",
+];
+
+/// What emitted names begin with.
+const EMITTED_BEFORE: [&str; 4] = ["__Sends_", "__calls_", "__dyn_", TOGETHER];
+
+/// Whether a name may be one of those that are emitted, which are followed by `_` where the trait has them.
+fn is_of_macro(name: &str) -> bool {
+    EMITTED.contains(&name.trim_end_matches('_'))
+        || EMITTED_BEFORE.iter().any(|start| name.starts_with(start))
 }
 
 /// The name, followed by as many `_` as it takes for nobody else to have it.

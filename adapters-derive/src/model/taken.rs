@@ -11,6 +11,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
+use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
 use syn::{ConstParam, ItemTrait, Path, TypeMacro, TypeParam};
 
@@ -43,10 +44,15 @@ impl Taken {
         self.more || self.names.contains(name)
     }
 
+    /// Whether this very name is known to mean something.
+    pub(super) fn names(&self, name: &str) -> bool {
+        self.names.contains(name)
+    }
+
     fn all(&mut self, tokens: TokenStream) {
         for token in tokens {
             match token {
-                TokenTree::Ident(ident) => drop(self.names.insert(ident.to_string())),
+                TokenTree::Ident(ident) => drop(self.names.insert(ident.unraw().to_string())),
                 TokenTree::Group(group) => self.all(group.stream()),
                 _ => {}
             }
@@ -57,7 +63,7 @@ impl Taken {
 impl<'ast> Visit<'ast> for Taken {
     fn visit_path(&mut self, path: &'ast Path) {
         if let Some(first) = path.segments.first() {
-            self.names.insert(first.ident.to_string());
+            self.names.insert(first.ident.unraw().to_string());
         }
         visit::visit_path(self, path);
     }

@@ -72,7 +72,7 @@ const _: () = {
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [unsafe Base {
-        type Key = __LookupTrait; }] forward __K
+        type Key = __LookupTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     impl<T: Lookup, S: __rt::Settled> DynLookup for ::adapters::Adapter<T, S> {

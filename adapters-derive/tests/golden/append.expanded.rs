@@ -36,7 +36,7 @@ const _: () = {
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynAppend] [+ '_] [] [unsafe
         HasKind { type Kind = __AppendTrait; type Pointers = __rt::Own; } unsafe Base {
-        type Key = __AppendTrait; }] forward __K
+        type Key = __AppendTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Append + 'call> __rt::Shape<'call, T> for __AppendTrait {

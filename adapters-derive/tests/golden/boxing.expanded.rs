@@ -36,7 +36,7 @@ const _: () = {
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynFeed] [+ '_] [] [unsafe HasKind
         { type Kind = __FeedTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __FeedTrait; }] forward __K
+        __FeedTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Feed + 'call> __rt::Shape<'call, T> for __FeedTrait {

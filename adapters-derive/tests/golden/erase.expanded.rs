@@ -36,7 +36,7 @@ const _: () = {
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynRead] [+ '_] [] [unsafe HasKind
         { type Kind = __ReadTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __ReadTrait; }] forward __K
+        __ReadTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Read + 'call> __rt::Shape<'call, T> for __ReadTrait {

@@ -33,7 +33,7 @@ const _: () = {
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynView] [+ '_] [] [unsafe HasKind
         { type Kind = __ViewTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __ViewTrait; }] forward __K
+        __ViewTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: View + 'call> __rt::Shape<'call, T> for __ViewTrait {
@@ -117,7 +117,7 @@ const _: () = {
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynCanvas] [+ '_] [] [unsafe
         HasKind { type Kind = __CanvasTrait; type Pointers = __rt::Own; } unsafe Base {
-        type Key = __CanvasTrait; }] forward __K
+        type Key = __CanvasTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Canvas + 'call> __rt::Shape<'call, T> for __CanvasTrait {

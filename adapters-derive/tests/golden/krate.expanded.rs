@@ -29,7 +29,7 @@ const _: () = {
     use crate::reexported::__private::locals::*;
     crate::reexported::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynElsewhere] [+ '_] [] [unsafe
-        Base { type Key = __ElsewhereTrait; }] forward __K
+        Base { type Key = __ElsewhereTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     impl<T: Elsewhere, S: __rt::Settled> DynElsewhere

@@ -59,7 +59,7 @@ const _: () = {
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynBorrows] [+ '_] [] [unsafe Base
-        { type Key = __BorrowsTrait; }] forward __K
+        { type Key = __BorrowsTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     impl<T: Borrows, S: __rt::Settled> DynBorrows for ::adapters::Adapter<T, S> {

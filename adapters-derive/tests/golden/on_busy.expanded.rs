@@ -35,7 +35,7 @@ const _: () = {
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynBusy] [+ '_] [] [unsafe HasKind
         { type Kind = __BusyTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __BusyTrait; }] forward __K
+        __BusyTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Busy + 'call> __rt::Shape<'call, T> for __BusyTrait {

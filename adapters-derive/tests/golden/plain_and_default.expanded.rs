@@ -39,7 +39,7 @@ const _: () = {
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynCounter] [+ '_] [] [unsafe Base
-        { type Key = __CounterTrait; }] forward __K
+        { type Key = __CounterTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     impl<T: Counter, S: __rt::Settled> DynCounter for ::adapters::Adapter<T, S> {

@@ -57,7 +57,7 @@ const _: () = {
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynReturns] [+ '_] [] [unsafe
         HasKind { type Kind = __ReturnsTrait; type Pointers = __rt::Own; } unsafe Base {
-        type Key = __ReturnsTrait; }] forward __K
+        type Key = __ReturnsTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Returns + 'call> __rt::Shape<'call, T> for __ReturnsTrait {

@@ -46,7 +46,8 @@ const _: () = {
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [Item,] [dyn DynAsyncIterator < Item = Item
         >] [+ '_] [] [unsafe HasKind { type Kind = __AsyncIteratorTrait; type Pointers =
-        __rt::Own; } unsafe Base { type Key = __AsyncIteratorTrait; }] forward __K
+        __rt::Own; } unsafe Base { type Key = __AsyncIteratorTrait; type Supers = (); }]
+        forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: AsyncIterator + 'call> __rt::Shape<'call, T>

@@ -54,7 +54,7 @@ const _: () = {
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [Key,] [dyn DynStore < Key = Key >] [+ '_]
-        [] [unsafe Base { type Key = __StoreTrait; }] forward __K
+        [] [unsafe Base { type Key = __StoreTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     impl<T: Store, S: __rt::Settled> DynStore for ::adapters::Adapter<T, S> {

@@ -84,7 +84,7 @@ const _: () = {
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynService] [+ '_] [] [unsafe
         HasKind { type Kind = __ServiceTrait; type Pointers = __rt::Own; } unsafe Base {
-        type Key = __ServiceTrait; }] forward __K
+        type Key = __ServiceTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call_, T: Service + 'call_> __rt::Shape<'call_, T> for __ServiceTrait {

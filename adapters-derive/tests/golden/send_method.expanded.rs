@@ -36,7 +36,7 @@ const _: () = {
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynHalf] [+ '_] [] [unsafe Base {
-        type Key = __HalfTrait; }] forward __K
+        type Key = __HalfTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     impl<T: Half, S: __rt::Settled> DynHalf for ::adapters::Adapter<T, S>

@@ -38,7 +38,7 @@ const _: () = {
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynTable] [+ '_] [] [unsafe HasKind
         { type Kind = __TableTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __TableTrait; }] forward __K
+        __TableTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Table + 'call> __rt::Shape<'call, T> for __TableTrait {

@@ -37,7 +37,7 @@ const _: () = {
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynLookup] [+ '_] [] [unsafe
         HasKind { type Kind = __LookupTrait; type Pointers = __rt::Own; } unsafe Base {
-        type Key = __LookupTrait; }] forward __K
+        type Key = __LookupTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Lookup + 'call> __rt::Shape<'call, T> for __LookupTrait {

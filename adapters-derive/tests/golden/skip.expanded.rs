@@ -34,7 +34,7 @@ const _: () = {
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynJournal] [+ '_] [] [unsafe Base
-        { type Key = __JournalTrait; }] forward __K
+        { type Key = __JournalTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     impl<T: Journal, S: __rt::Settled> DynJournal for ::adapters::Adapter<T, S> {

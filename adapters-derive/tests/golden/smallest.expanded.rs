@@ -37,7 +37,7 @@ const _: () = {
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynGreet] [+ '_] [] [unsafe HasKind
         { type Kind = __GreetTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __GreetTrait; }] forward __K
+        __GreetTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Greet + 'call> __rt::Shape<'call, T> for __GreetTrait {

@@ -29,7 +29,7 @@ const _: () = {
     use ::adapters::__private::locals::*;
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynBoxed] [+ '_] [] [unsafe Base {
-        type Key = __BoxedTrait; }] forward __K
+        type Key = __BoxedTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     impl<T: Boxed, S: __rt::Settled> DynBoxed for ::adapters::Adapter<T, S> {

@@ -36,7 +36,8 @@ const _: () = {
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynShown] [] [] [unsafe HasKind {
         type Kind = __ShownTrait; type Pointers = __rt::Own; } unsafe Base { type Key =
-        __ShownTrait; }] forward __K
+        __ShownTrait; type Supers = (__rt::OfStd < dyn core::fmt::Debug >, (__rt::OfStd <
+        dyn Send >, ())); }] forward __K
     }
     #[automatically_derived]
     unsafe impl<T: Shown + 'static> __rt::Shape<'static, T> for __ShownTrait {

@@ -39,7 +39,7 @@ const _: () = {
     ::adapters::__private::objects! {
         __rt[#[diagnostic::do_not_recommend]] [] [dyn DynFactory] [+ '_] [] [unsafe
         HasKind { type Kind = __FactoryTrait; type Pointers = __rt::Own; } unsafe Base {
-        type Key = __FactoryTrait; }] forward __K
+        type Key = __FactoryTrait; type Supers = (); }] forward __K
     }
     #[automatically_derived]
     unsafe impl<'call, T: Factory + 'call> __rt::Shape<'call, T> for __FactoryTrait {

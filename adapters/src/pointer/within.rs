@@ -14,9 +14,9 @@ use core::pin::Pin;
 
 use super::DynPtr;
 use crate::auto::Invariant;
-use crate::forward::{ByPointer, HasWay, Way, WayMut};
+use crate::forward::{ByPointer, ByVtable, HasWay, Way, WayMut};
 use crate::objects::{LentObject, StdObject};
-use crate::supertraits::Base;
+use crate::supertraits::{Base, Supers};
 
 /// An object of a trait of the standard library, within what it borrows from.
 #[doc(hidden)]
@@ -97,9 +97,9 @@ pub unsafe fn within_adapted<E, D, B, A>(
     _base: fn(*mut E) -> *mut B,
 ) -> WithinAdapted<E, B, A>
 where
-    E: ?Sized,
+    E: ?Sized + HasWay<B::Key, Way = ByVtable>,
     D: ?Sized,
-    B: ?Sized + Base,
+    B: ?Sized + Base<Supers: Supers<E>>,
 {
     // SAFETY: the caller's promise. `WithinAdapted` names `A`, and has a destructor.
     WithinAdapted { object: unsafe { forever(object) }, _held: PhantomData, _of: PhantomData }
@@ -188,13 +188,14 @@ impl<D: ?Sized, A> fmt::Debug for WithinPinned<D, A> {
     }
 }
 
-// The macro implements the trait for whatever has a way by its key, and `Base` says that nobody else implements it by this one.
+// The macro implements the trait, and its supertraits, for whatever has a way by their keys, to an object that has one. `within_adapted` asks
+// for that, so that safe code cannot implement any of these for the type here, and be handed the object.
 
-impl<K, E: ?Sized, D: ?Sized + Base<Key = K>, A> HasWay<K> for WithinAdapted<E, D, A> {
+impl<K, E: ?Sized, D: ?Sized, A> HasWay<K> for WithinAdapted<E, D, A> {
     type Way = ByPointer;
 }
 
-impl<K, E: ?Sized, D: ?Sized + Base<Key = K>, A> Way<WithinAdapted<E, D, A>, K> for ByPointer {
+impl<K, E: ?Sized, D: ?Sized, A> Way<WithinAdapted<E, D, A>, K> for ByPointer {
     type To = E;
 
     #[inline]
@@ -203,7 +204,7 @@ impl<K, E: ?Sized, D: ?Sized + Base<Key = K>, A> Way<WithinAdapted<E, D, A>, K> 
     }
 }
 
-impl<K, E: ?Sized, D: ?Sized + Base<Key = K>, A> WayMut<WithinAdapted<E, D, A>, K> for ByPointer {
+impl<K, E: ?Sized, D: ?Sized, A> WayMut<WithinAdapted<E, D, A>, K> for ByPointer {
     #[inline]
     fn to_mut(of: &mut WithinAdapted<E, D, A>) -> &mut E {
         &mut of.object

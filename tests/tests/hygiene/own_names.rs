@@ -73,6 +73,58 @@ fn raw_names_are_those_without() {
     assert_eq!(results, ((1, 2, 3), 104));
 }
 
+macro_rules! mentioned {
+    ($($module:ident $name:ident;)*) => {$(
+        /// The type has a name that an associated type would have but for this.
+        mod $module {
+            use adapters::derive;
+            use adapters_tests::{each, tick};
+
+            #[derive(Clone)]
+            struct $name(u8);
+
+            #[derive(DynAdapters)]
+            #[adapters(also_send)]
+            trait Mentions {
+                type $name;
+                async fn mention(&mut self, other: $name) -> Self::$name;
+                fn all(&self) -> impl Iterator<Item = Self::$name>;
+            }
+
+            #[derive(Clone)]
+            struct Value(u8);
+
+            impl Mentions for Value {
+                type $name = u16;
+                async fn mention(&mut self, other: $name) -> u16 {
+                    tick().await;
+                    self.0 += other.0;
+                    u16::from(self.0)
+                }
+                fn all(&self) -> impl Iterator<Item = u16> {
+                    [u16::from(self.0)].into_iter()
+                }
+            }
+
+            #[test]
+            fn is_another() {
+                let results = each!(
+                    dyn DynMentions<$name = u16>: BoxingMentions CachingMentions InlineMentions,
+                    Value(1),
+                    |it| (it.mention($name(2)).await, it.all().sum::<u16>())
+                );
+                assert_eq!(results, (3, 3));
+            }
+        }
+    )*};
+}
+
+mentioned! {
+    a A; c C; d D; e E; f F; h H; k K; p P; r R; s S; t T; w W;
+    rt rt; pointers Pointers; sealed Sealed; mentions_trait MentionsTrait; send_mentions_trait SendMentionsTrait;
+    sends Sends_mention; calls calls_mention; dyn_mention dyn_mention;
+}
+
 #[derive(Clone, Hash)]
 struct Value(u8);
 

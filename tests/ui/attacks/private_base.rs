@@ -22,6 +22,7 @@ use DynOther as DynText;
 pub struct Key;
 impl Base for dyn Other2 + '_ {
     type Key = Key;
+    type Supers = ();
 }
 impl HasKind for dyn Other2 + '_ {
     type Kind = __OtherTrait;

@@ -7,7 +7,7 @@ trait Mine {
 }
 
 adapters::__private::objects! {
-    __rt [] [] [dyn Mine] [+ '_] [] [unsafe HasKind { type Kind = (); type Pointers = __rt::Own; } unsafe Base { type Key = (); }]
+    __rt [] [] [dyn Mine] [+ '_] [] [unsafe HasKind { type Kind = (); type Pointers = __rt::Own; } unsafe Base { type Key = (); type Supers = (); }]
 }
 
 fn main() {}

@@ -1,55 +1,56 @@
-//! A `Debug` of its own sees what borrows as an object that lives forever, and so a string that is gone.
+//! Implements a supertrait that has the name of one of the standard library by hand for what holds an object that is called `'static`.
 #![forbid(unsafe_code)]
-
-use std::ops::Deref;
-
+use adapters::__private::{Forward, WithinAdapted};
 use adapters::derive;
 
 pub trait Debug {
-    fn get(&self) -> Option<&'static str>;
-    fn forever(&self) -> &'static str
-    where
-        Self: 'static;
+    fn text(&self) -> Option<&'static str>;
 }
-impl<P: Deref<Target = dyn Debug>> Debug for P {
-    fn get(&self) -> Option<&'static str> {
-        Some((**self).forever())
-    }
-    fn forever(&self) -> &'static str
+
+#[derive(DynAdapters)]
+pub trait Text: Debug {
+    fn as_long<'s>(&self) -> &'s str
     where
-        Self: 'static,
-    {
-        (**self).forever()
+        Self: 's;
+}
+
+impl<A> Debug for WithinAdapted<dyn DynText, dyn DynText, A> {
+    fn text(&self) -> Option<&'static str> {
+        let object: &(dyn DynText + 'static) = Forward::<__TextTrait>::to(self);
+        Some(object.as_long())
     }
 }
+
 struct Of<'a>(&'a str);
 impl<'a> Debug for Of<'a> {
-    fn get(&self) -> Option<&'static str> {
+    fn text(&self) -> Option<&'static str> {
         None
     }
-    fn forever(&self) -> &'static str
+}
+impl<'a> Text for Of<'a> {
+    fn as_long<'s>(&self) -> &'s str
     where
-        Self: 'static,
+        Self: 's,
     {
         self.0
     }
 }
 
-#[derive(DynAdapters)]
-trait Show {
-    fn show(&self, of: &str) -> impl Debug;
+#[derive(BoxingAdapter)]
+trait Open {
+    fn open(&self, of: &str) -> impl Text;
 }
-struct Shows;
-impl Show for Shows {
-    fn show(&self, of: &str) -> impl Debug {
+struct Opens;
+impl Open for Opens {
+    fn open(&self, of: &str) -> impl Text {
         Of(of)
     }
 }
 
 fn main() {
-    let show: Box<dyn DynShow> = Box::new(BoxingShow::new(Shows));
+    let open: Box<dyn DynOpen> = Box::new(BoxingOpen::new(Opens));
     let text = String::from("this text is freed before it is read");
-    let dangling = show.show(&text).get().unwrap();
+    let dangling = open.open(&text).text().unwrap();
     drop(text);
     println!("{dangling}");
 }

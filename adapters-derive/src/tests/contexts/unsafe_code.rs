@@ -1,7 +1,7 @@
 //! What may stand in an unsafe context: calls of the runtime, of what is emitted, and of methods that the user declared `unsafe`;
 //! and what makes locals of other locals. Anything else may be, or call, code of the user's.
 
-use syn::{Block, Expr, ExprCall, Pat, Stmt, UnOp};
+use syn::{Block, Expr, ExprCall, Member, Pat, Stmt, UnOp};
 
 use super::known::Whose;
 use super::{Known, Violation, is_name};
@@ -87,10 +87,13 @@ impl Unsafe<'_> {
     }
 }
 
-/// Whether it is what `self`, one of the fixed pointers, points to.
+/// Whether it is what `self`, one of the fixed pointers, points to, or the pointer in the emitted one of a mirror.
 fn is_behind_self(expr: &Expr) -> bool {
     match expr {
         Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)) && is_behind_self(&unary.expr),
+        Expr::Field(field) => {
+            matches!(&field.member, Member::Unnamed(index) if index.index == 0) && is_behind_self(&field.base)
+        }
         Expr::Path(path) => path.path.is_ident("self"),
         _ => false,
     }
