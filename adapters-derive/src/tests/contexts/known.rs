@@ -62,10 +62,11 @@ impl Known {
     pub(super) fn of(emitted: &Emitted) -> Self {
         let item = emitted.call.trait_item();
         let mut written = BTreeSet::new();
-        let tokens: TokenStream = [emitted.call.args.clone(), item.to_token_stream()].into_iter().collect();
-        names_in(tokens.clone(), &mut written);
         let mut traits = BTreeSet::from([item.ident.to_string(), SEALED.to_owned()]);
-        traits_in(tokens, &mut traits);
+        for tokens in [emitted.call.args.clone(), item.to_token_stream()] {
+            names_in(tokens.clone(), &mut written);
+            traits_in(tokens, &mut traits);
+        }
         let mut runtime = Runtime(None);
         emitted.items.iter().for_each(|item| runtime.visit_item(item));
         Self {

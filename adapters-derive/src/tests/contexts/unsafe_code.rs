@@ -87,14 +87,15 @@ impl Unsafe<'_> {
     }
 }
 
-/// Whether it is what `self`, one of the fixed pointers, points to, or the pointer in the emitted one of a mirror.
+/// Whether it is what `self` or a local with it points to, which is one of the fixed pointers, or the pointer in the emitted one of a
+/// mirror.
 fn is_behind_self(expr: &Expr) -> bool {
     match expr {
         Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)) && is_behind_self(&unary.expr),
         Expr::Field(field) => {
             matches!(&field.member, Member::Unnamed(index) if index.index == 0) && is_behind_self(&field.base)
         }
-        Expr::Path(path) => path.path.is_ident("self"),
+        Expr::Path(path) => path.path.is_ident("self") || path.path.is_ident("__it"),
         _ => false,
     }
 }
