@@ -63,7 +63,7 @@ pub use crate::strategy::heap;
 pub use crate::strategy::{
     Exclusive, Larger, Lease, Method, Methods, Record, Shape, Shared, Slot, slot, slot_of,
 };
-pub use crate::supertraits::{Base, DynHash, Known, OfStd, Supers, Twin, known};
+pub use crate::supertraits::{Base, DynHash, Known, OfStd, Supers, Unproven, known};
 
 /// The same impl for several types, which a macro cannot take apart again: `impl X for` each of them, and for those in a box
 /// if there is an allocator. Whether there is one is known to this crate, not to the macros.

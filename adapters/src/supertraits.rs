@@ -11,8 +11,6 @@ use core::iter::FusedIterator;
 use core::marker::PhantomData;
 use core::panic::{RefUnwindSafe, UnwindSafe};
 
-use crate::forward::{ByVtable, HasWay};
-
 /// A trait that this crate implements for adapters, or that has no methods: `dyn Debug`, `dyn Send`.
 ///
 /// # Safety
@@ -43,14 +41,14 @@ pub unsafe trait Base {
     /// The key by which `X` is implemented.
     type Key;
 
-    /// The objects of the supertraits, as a list: `(Twin<dyn DynBase>, (OfStd<dyn Debug>, ()))`.
+    /// The objects of the supertraits, as a list: `(OfStd<dyn Debug>, ())`.
     type Supers;
 }
 
-/// The object of a supertrait that has adapters, in a list of supertraits.
+/// A supertrait that has adapters, in a list of supertraits. Nothing proves that it is the trait of the object that has its name.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Twin<D: ?Sized>(PhantomData<fn() -> *const D>);
+pub struct Unproven(());
 
 /// The object of a supertrait of the standard library, in a list of supertraits.
 #[doc(hidden)]
@@ -58,14 +56,13 @@ pub struct Twin<D: ?Sized>(PhantomData<fn() -> *const D>);
 pub struct OfStd<D: ?Sized>(PhantomData<fn() -> *const D>);
 
 /// A list of supertraits, each of which has no other implementations than those of this crate, the macro, or the standard library for what
-/// forwards to the object `E`, at any depth. So safe code cannot write one, and is not handed `E`.
+/// forwards to the object `E`. So safe code cannot write one, and is not handed `E`.
 ///
 /// # Safety
 /// That is so.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "an object of this trait is returned although it may borrow from several places, and one of its supertraits has other \
-               implementations than those of its objects",
+    message = "a value of this trait is returned although it may borrow from several places, and one of its supertraits has adapters",
     label = "may borrow from several places",
     note = "give them one lifetime: `fn method<'a>(&'a self, argument: &'a str) -> impl X + 'a`"
 )]
@@ -73,16 +70,6 @@ pub unsafe trait Supers<E: ?Sized> {}
 
 // SAFETY: there are none.
 unsafe impl<E: ?Sized> Supers<E> for () {}
-
-// SAFETY: `Base` and `HasWay` say that the macro implements the trait of `D` for `E`, and so for what forwards to it. The same is true of
-// its supertraits.
-unsafe impl<E: ?Sized, D: ?Sized, R> Supers<E> for (Twin<D>, R)
-where
-    D: Base<Supers: Supers<E>>,
-    E: HasWay<D::Key, Way = ByVtable>,
-    R: Supers<E>,
-{
-}
 
 // SAFETY: this crate implements the trait for what forwards to an `E` that has it, which all have whose supertrait it is.
 unsafe impl<E: ?Sized, D: Known + ?Sized, R: Supers<E>> Supers<E> for (OfStd<D>, R) {}

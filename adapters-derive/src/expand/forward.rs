@@ -62,8 +62,8 @@ fn supers(model: &TraitModel) -> TokenStream {
     let private = model.private();
     let objects = model.supertrait_objects(&|ty| ty.param.to_token_stream());
     objects.into_iter().rev().fold(quote!(()), |rest, (span, object, has_adapters)| {
-        let of = if has_adapters { quote!(Twin) } else { quote!(OfStd) };
-        located_at(quote!((#private::#of<#object>, #rest)), span)
+        let of = if has_adapters { quote!(Unproven) } else { quote!(OfStd<#object>) };
+        located_at(quote!((#private::#of, #rest)), span)
     })
 }
 

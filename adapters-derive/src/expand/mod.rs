@@ -23,6 +23,7 @@ mod shims;
 mod signature;
 mod std_traits;
 mod takes;
+mod tied;
 mod together;
 
 use darling::Error;
@@ -65,7 +66,7 @@ fn implementors(model: &TraitModel) -> TokenStream {
     } else {
         [forward::one_by_one(model), pointers::expand(model), adapter_impl::expand(model)]
     };
-    objects.into_iter().chain(others).chain([proofs::implementors(model)]).collect()
+    objects.into_iter().chain(others).chain([proofs::implementors(model), tied::expand(model)]).collect()
 }
 
 /// All impls, in a place that has no name. It says once which lints have no say: that the user's method is deprecated is for

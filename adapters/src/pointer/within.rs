@@ -97,7 +97,7 @@ pub unsafe fn within_adapted<E, D, B, A>(
     _base: fn(*mut E) -> *mut B,
 ) -> WithinAdapted<E, B, A>
 where
-    E: ?Sized + HasWay<B::Key, Way = ByVtable>,
+    E: ?Sized + HasWay<B::Key, Way = ByVtable> + HasWay<(), Way = ByVtable>,
     D: ?Sized,
     B: ?Sized + Base<Supers: Supers<E>>,
 {
