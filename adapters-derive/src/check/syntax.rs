@@ -7,12 +7,15 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, PredicateType, Type, TypeMacro, TypeParamBound};
 
 use crate::error::{at, at_span};
-use crate::model::TraitModel;
+use crate::model::{Method, Output, TraitModel};
 use crate::parse::types_and_paths;
 
 /// Reports types and bounds that could say something about `Self` that is not known here.
 pub(super) fn check(model: &TraitModel, errors: &mut Accumulator) {
-    NotUnderstood { errors }.visit_item_trait(&model.item);
+    let lends =
+        |method: &Method| matches!(method.output, Output::Adapted { .. }) && method.borrows_from_several();
+    let is_proved = model.methods.iter().any(lends);
+    NotUnderstood { errors, is_proved }.visit_item_trait(&model.item);
     for tokens in types_and_paths(&model.options, &model.item_options) {
         one_meaning(tokens, errors);
     }
@@ -44,6 +47,8 @@ fn is_call(next: Option<&TokenTree>) -> bool {
 
 struct NotUnderstood<'a> {
     errors: &'a mut Accumulator,
+    /// There are proofs about the types in the trait (`tied.rs`), which are never used: a macro could name a parameter of such a proof.
+    is_proved: bool,
 }
 
 impl<'ast> Visit<'ast> for NotUnderstood<'_> {
@@ -60,7 +65,11 @@ impl<'ast> Visit<'ast> for NotUnderstood<'_> {
     }
 
     fn visit_type_macro(&mut self, ty: &'ast TypeMacro) {
-        if mentions_self(ty.mac.tokens.clone()) {
+        if self.is_proved {
+            let text = "this trait returns a value that is adapted and may borrow from several places, and this macro could mean another \
+                        type in the proof that this is sound; write the type out, or give it a name by `type`";
+            self.errors.push(at(ty, text));
+        } else if mentions_self(ty.mac.tokens.clone()) {
             let text = "objects have another type in the place of `Self`, and this macro cannot be looked into; write the type out";
             self.errors.push(at(ty, text));
         }
