@@ -165,7 +165,7 @@ macro_rules! __objects {
     };
 }
 
-/// What an object of a trait that has several as supertraits, and nothing else, is: `together! { __rt unsafe [generics,] [dyn Both]
+/// The facts about an object of a trait that has several as supertraits, and nothing else: `together! { __rt unsafe [generics,] [dyn Both]
 /// [dyn One; dyn Other;] {} }`. The compiler proves that these are of the standard library.
 ///
 /// The first and the last token of an impl come from the call: the lint `unsafe_code` passes over the code of a macro of another crate,

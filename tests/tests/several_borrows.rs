@@ -143,7 +143,7 @@ fn every_adapter_is_as_the_value() {
     }
 }
 
-// What is returned has supertraits of the standard library, and an associated type that is a parameter of the trait.
+// Returned values with supertraits of the standard library, and an associated type that is a parameter of the trait.
 
 #[derive(DynAdapters)]
 trait Part: std::fmt::Debug + std::fmt::Display {

@@ -56,9 +56,7 @@ pub(super) fn check_output(model: &TraitModel, method: &Method, errors: &mut Acc
             ),
         ));
     }
-    if let Output::Adapted { marks: Marks { send: false, sync: true }, .. } = &method.output
-        && method.borrows_from_several()
-    {
+    if let Some((_, Marks { send: false, sync: true })) = method.lends_adapted() {
         errors.push(at(
             &method.original.output,
             format!(

@@ -7,14 +7,12 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, PredicateType, Type, TypeMacro, TypeParamBound};
 
 use crate::error::{at, at_span};
-use crate::model::{Method, Output, TraitModel};
+use crate::model::TraitModel;
 use crate::parse::types_and_paths;
 
 /// Reports types and bounds that could say something about `Self` that is not known here.
 pub(super) fn check(model: &TraitModel, errors: &mut Accumulator) {
-    let lends =
-        |method: &Method| matches!(method.output, Output::Adapted { .. }) && method.borrows_from_several();
-    let is_proved = model.methods.iter().any(lends);
+    let is_proved = model.methods.iter().any(|method| method.lends_adapted().is_some());
     NotUnderstood { errors, is_proved }.visit_item_trait(&model.item);
     for tokens in types_and_paths(&model.options, &model.item_options) {
         one_meaning(tokens, errors);
@@ -40,7 +38,7 @@ fn one_meaning(tokens: TokenStream, errors: &mut Accumulator) {
     }
 }
 
-/// Whether what follows a `!` makes it a call of a macro. It may also negate a value.
+/// Tells a call of a macro by the token after its `!`, which may also negate a value.
 fn is_call(next: Option<&TokenTree>) -> bool {
     matches!(next, Some(TokenTree::Group(group)) if group.delimiter() != Delimiter::None)
 }

@@ -17,17 +17,13 @@ use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Ident, LifetimeParam, Path, Type, TypeParamBound, TypeTraitObject};
 
 use super::{dyn_impl, where_clause};
-use crate::model::{Output, TraitModel};
+use crate::model::TraitModel;
 use crate::normalize::{ReplaceSelf, lifetimes_in, name_elided};
 use crate::syntax;
 
 pub(super) fn expand(model: &TraitModel) -> TokenStream {
-    let returned = model.methods.iter().filter(|method| method.borrows_from_several());
-    let adapted = returned.filter_map(|method| match &method.output {
-        Output::Adapted { object, .. } => Some(of_method(model, method.form.source.name(), object)),
-        _ => None,
-    });
-    adapted.collect()
+    let lent = model.methods.iter().filter_map(|method| Some((method, method.lends_adapted()?)));
+    lent.map(|(method, (object, _))| of_method(model, method.form.source.name(), object)).collect()
 }
 
 fn of_method(model: &TraitModel, method: &Ident, object: &Path) -> TokenStream {

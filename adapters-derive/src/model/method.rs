@@ -9,7 +9,7 @@ use super::erase::{self, ErasedType};
 use super::nested::{Nested, take_apart, take_apart_items};
 use super::receiver::{Receiver, receiver, receiver_lifetime};
 use super::together::{self, Together};
-use super::{Argument, Erased, Form, Names, Output, Pass, Place, Private, Send, is_named};
+use super::{Argument, Erased, Form, Marks, Names, Output, Pass, Place, Private, Send, is_named};
 use crate::normalize::{lifetimes_in, name_arguments, name_elided};
 use crate::syntax;
 
@@ -121,6 +121,14 @@ impl Method {
         let is_object =
             matches!(self.output, Output::Object { .. } | Output::Function { .. } | Output::Adapted { .. });
         is_object && self.erased.borrows_unnamed()
+    }
+
+    /// The object and the auto traits of an adapted value that is returned and may borrow from several places.
+    pub(crate) fn lends_adapted(&self) -> Option<(&Path, Marks)> {
+        match &self.output {
+            Output::Adapted { object, marks, .. } if self.borrows_from_several() => Some((object, *marks)),
+            _ => None,
+        }
     }
 
     /// Whether what is returned may borrow from the smart pointer that `self` is a reference to.

@@ -102,7 +102,7 @@ impl Names {
         }
     }
 
-    /// Whether an item that is emitted has this name.
+    /// Tells whether an item that is emitted has this name.
     fn is_of_item(&self, name: &Ident) -> bool {
         let emitted = [
             &self.dyn_trait,
@@ -183,10 +183,10 @@ const EMITTED: [&str; 18] = [
     "__Sealed",
 ];
 
-/// What emitted names begin with.
+/// The beginnings of emitted names.
 const EMITTED_BEFORE: [&str; 4] = ["__Sends_", "__calls_", "__dyn_", TOGETHER];
 
-/// Whether a name may be one of those that are emitted, which are followed by `_` where the trait has them.
+/// Tells whether a name may be one of those that are emitted, which are followed by `_` where the trait has them.
 fn is_of_macro(name: &str) -> bool {
     EMITTED.contains(&name.trim_end_matches('_'))
         || EMITTED_BEFORE.iter().any(|start| name.starts_with(start))

@@ -44,7 +44,7 @@ impl Taken {
         self.more || self.names.contains(name)
     }
 
-    /// Whether this very name is known to mean something.
+    /// Tells whether this very name is known to mean something.
     pub(super) fn names(&self, name: &str) -> bool {
         self.names.contains(name)
     }

@@ -119,7 +119,7 @@ fn cfg_attr(attr: &Attribute) -> Option<Vec<Meta>> {
     Some(metas.into_iter().collect())
 }
 
-/// Whether an attribute has this name, raw or not: the compiler takes both for it.
+/// Tells whether an attribute has this name, raw or not: the compiler takes both for it.
 fn is(path: &Path, name: &str) -> bool {
     path.get_ident().is_some_and(|ident| ident.unraw() == name)
 }

@@ -80,7 +80,7 @@ fn used(item: &str) -> Vec<String> {
         let name = path.rsplit(" as ").next().unwrap_or(path);
         name.rsplit("::").next().unwrap_or(name).trim().to_owned()
     };
-    // What stands before a list in a list is a path without a name: `string::{String, ToString}`.
+    // The part before a list in a list is a path without a name: `string::{String, ToString}`.
     list.split(',').map(str::trim).map(final_name).filter(|name| !name.is_empty()).collect()
 }
 

@@ -87,7 +87,7 @@ impl Unsafe<'_> {
     }
 }
 
-/// Whether it is what `self` or a local with it points to, which is one of the fixed pointers, or the pointer in the emitted one of a
+/// Tells whether an expression is what `self` or a local with it points to, which is one of the fixed pointers, or the pointer in the emitted one of a
 /// mirror.
 fn is_behind_self(expr: &Expr) -> bool {
     match expr {
